@@ -1,0 +1,34 @@
+package org.clausebook.diagnostic;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What went wrong in one run or for one school: each problem once, in the order of the files. Safe for several threads. */
+public final class Diagnostics {
+
+    private final TreeSet<Diagnostic> found = new TreeSet<>();
+
+    /** Adds a problem; one with the same place and message as another is the same problem. */
+    public synchronized void report(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    /** Adds a problem without a hint. */
+    public void report(Problem problem, Place place, Object... details) {
+        report(Diagnostic.of(problem, place, details));
+    }
+
+    public synchronized void reportAll(Collection<Diagnostic> diagnostics) {
+        found.addAll(diagnostics);
+    }
+
+    /** All problems so far, sorted by file, line and column. */
+    public synchronized List<Diagnostic> sorted() {
+        return List.copyOf(found);
+    }
+
+    public synchronized boolean hasErrors() {
+        return found.stream().anyMatch(Diagnostic::isError);
+    }
+}

@@ -1,0 +1,45 @@
+package org.clausebook.model.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Place;
+import org.clausebook.model.source.Clause;
+import org.clausebook.model.source.ClauseVersion;
+import org.clausebook.model.source.Lock;
+import org.clausebook.model.source.Ordered;
+import org.clausebook.model.text.Block;
+import org.clausebook.model.text.Run;
+
+/**
+ * A clause as one policy has it: version and variant chosen, settings and exceptions filled, overrides applied.
+ *
+ * @param source the clause as the library or profile states it
+ * @param lock the lock that holds for the layer below the last one
+ * @param choices what layers chose about it
+ * @param overrides what layers changed in it, by layer, in the order applied
+ * @param blocks its text
+ * @param statements first-person lines for forms, by audience
+ * @param at where the clause was put into the policy
+ */
+public record ResolvedClause(
+        Clause source,
+        ClauseVersion version,
+        Optional<String> variant,
+        Lock lock,
+        List<Choice> choices,
+        List<AppliedOverride> overrides,
+        List<Block> blocks,
+        Map<String, List<List<Run>>> statements,
+        Place at) {
+    public ResolvedClause {
+        choices = List.copyOf(choices);
+        overrides = List.copyOf(overrides);
+        blocks = List.copyOf(blocks);
+        statements = Ordered.copyOf(statements);
+    }
+
+    public String id() {
+        return source.id();
+    }
+}

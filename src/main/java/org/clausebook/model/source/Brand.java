@@ -1,0 +1,6 @@
+package org.clausebook.model.source;
+
+import java.util.Optional;
+
+/** A school's crest, motto and colour. */
+public record Brand(Optional<Crest> crest, Optional<String> motto, Optional<Placed<String>> colour) {}

@@ -1,0 +1,7 @@
+package org.clausebook.model.source;
+
+/** How dates are written. */
+public enum DateStyle {
+    DAY,
+    MONTH
+}

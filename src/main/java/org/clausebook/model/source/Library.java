@@ -1,0 +1,34 @@
+package org.clausebook.model.source;
+
+import java.util.List;
+import java.util.Map;
+import org.clausebook.diagnostic.Place;
+
+/** The provider's vocabulary and ground rules. */
+public record Library(
+        Provider provider,
+        String licence,
+        int firstMonth,
+        int reviewMonth,
+        String language,
+        String jurisdiction,
+        Map<String, Audience> audiences,
+        Map<String, List<String>> facts,
+        Map<String, SettingKind> settings,
+        List<String> bodies,
+        Map<String, List<String>> rules,
+        Map<String, List<String>> strengths,
+        List<Waiver> waivers,
+        List<Acceptance> accepted,
+        Place at) {
+    public Library {
+        audiences = Ordered.copyOf(audiences);
+        facts = Ordered.copyOf(facts);
+        settings = Ordered.copyOf(settings);
+        bodies = List.copyOf(bodies);
+        rules = Ordered.copyOf(rules);
+        strengths = Ordered.copyOf(strengths);
+        waivers = List.copyOf(waivers);
+        accepted = List.copyOf(accepted);
+    }
+}

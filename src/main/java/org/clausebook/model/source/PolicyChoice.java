@@ -1,0 +1,45 @@
+package org.clausebook.model.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Place;
+
+/**
+ * What a profile chooses for one policy; for a group a layer for its members, or with {@code issuedFor} a document of its own.
+ */
+public record PolicyChoice(
+        String id,
+        Placed<String> outline,
+        Optional<Placed<String>> title,
+        Readers readers,
+        Optional<List<Placed<String>>> parts,
+        Layout layout,
+        Map<String, Placed<String>> titles,
+        List<Omission> omit,
+        List<VariantUse> use,
+        List<Addition> add,
+        List<SlotChoice> slots,
+        List<Amendment> overrides,
+        List<Decision> decisions,
+        List<Acceptance> accepted,
+        List<RelatedPolicy> related,
+        List<FormSpec> forms,
+        List<GroupLock> locks,
+        Optional<List<Placed<String>>> issuedFor,
+        Next next,
+        Place at) {
+    public PolicyChoice {
+        titles = Ordered.copyOf(titles);
+        omit = List.copyOf(omit);
+        use = List.copyOf(use);
+        add = List.copyOf(add);
+        slots = List.copyOf(slots);
+        overrides = List.copyOf(overrides);
+        decisions = List.copyOf(decisions);
+        accepted = List.copyOf(accepted);
+        related = List.copyOf(related);
+        forms = List.copyOf(forms);
+        locks = List.copyOf(locks);
+    }
+}

@@ -1,0 +1,35 @@
+package org.clausebook.model.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Place;
+
+/** Who a school or group is, what it chooses, sets and overrides. */
+public record Profile(
+        String id,
+        ProfileKind kind,
+        Placed<String> name,
+        Optional<Placed<String>> group,
+        Map<String, List<FactValue>> facts,
+        Brand brand,
+        Optional<String> address,
+        Map<String, Contact> contacts,
+        Map<String, SettingValue> settings,
+        Map<String, String> links,
+        Optional<Copies> copies,
+        Optional<Accessibility> accessibility,
+        Map<String, PolicyChoice> policies,
+        List<Placed<String>> fixed,
+        List<Waiver> waivers,
+        Place at) {
+    public Profile {
+        facts = Ordered.copyOf(facts);
+        contacts = Ordered.copyOf(contacts);
+        settings = Ordered.copyOf(settings);
+        links = Ordered.copyOf(links);
+        policies = Ordered.copyOf(policies);
+        fixed = List.copyOf(fixed);
+        waivers = List.copyOf(waivers);
+    }
+}
