@@ -13,8 +13,10 @@ import java.util.Optional;
  *
  * @param width how many characters the caret line underlines, 1 or more
  * @param hint what would work; may hold several lines
+ * @param subject the clause, block, section or source it is about, where there is one: a profile accepts a warning by it
  */
-public record Diagnostic(Problem problem, Place place, int width, String message, Optional<String> hint)
+public record Diagnostic(
+        Problem problem, Place place, int width, String message, Optional<String> hint, Optional<String> subject)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER =
@@ -29,18 +31,28 @@ public record Diagnostic(Problem problem, Place place, int width, String message
     /** A diagnostic whose message is the problem's own, with its details filled in. */
     public static Diagnostic of(Problem problem, Place place, Object... details) {
         return new Diagnostic(
-                problem, place, 1, String.format(Locale.ROOT, problem.message(), details), Optional.empty());
+                problem,
+                place,
+                1,
+                String.format(Locale.ROOT, problem.message(), details),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same with what would work; an empty hint is none. */
     public Diagnostic hint(String hint) {
-        return new Diagnostic(
-                problem, place, width, message, hint.isEmpty() ? Optional.empty() : Optional.of(hint));
+        Optional<String> said = hint.isEmpty() ? Optional.empty() : Optional.of(hint);
+        return new Diagnostic(problem, place, width, message, said, subject);
     }
 
     /** The same, underlining this many characters. */
     public Diagnostic underline(int characters) {
-        return new Diagnostic(problem, place, Math.max(1, characters), message, hint);
+        return new Diagnostic(problem, place, Math.max(1, characters), message, hint, subject);
+    }
+
+    /** The same, about this clause, block, section or source. */
+    public Diagnostic about(String what) {
+        return new Diagnostic(problem, place, width, message, hint, Optional.of(what));
     }
 
     public boolean isError() {
