@@ -21,7 +21,8 @@ final class Invisible {
     /** The text, as long as it was, with a space for each character that does not show. */
     static String blanked(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             out.append(Character.isSurrogate(c) || shows(c) ? c : ' ');
         }
         return out.toString();
