@@ -26,10 +26,12 @@ final class OneWay extends ArchCondition<JavaClass> {
                     "number",
                     "check",
                     "compare",
+                    "explain",
                     "edition",
                     "compose",
                     "render",
                     "site",
+                    "handbook",
                     "",
                     "cli");
 
