@@ -44,6 +44,13 @@ public final class Words {
         return phrases.containsKey(name);
     }
 
+    /** The phrases whose names start so, by name; for templates. */
+    public Map<String, String> starting(String prefix) {
+        Map<String, String> found = new TreeMap<>(phrases);
+        found.keySet().removeIf(name -> !name.startsWith(prefix));
+        return found;
+    }
+
     private static Words read(String language) {
         String file = "words-" + language + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(file)) {

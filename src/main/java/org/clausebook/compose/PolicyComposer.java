@@ -1,0 +1,157 @@
+package org.clausebook.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.model.policy.Issuer;
+import org.clausebook.model.policy.Numbered;
+import org.clausebook.model.policy.Policy;
+import org.clausebook.model.source.Control;
+import org.clausebook.model.source.ControlStyle;
+import org.clausebook.model.source.Layout;
+import org.clausebook.model.source.Library;
+import org.clausebook.model.source.Numbering;
+import org.clausebook.model.source.Placed;
+import org.clausebook.model.source.Source;
+import org.clausebook.model.source.Start;
+import org.clausebook.model.text.Address;
+import org.clausebook.model.text.PlainText;
+import org.clausebook.words.Words;
+
+/**
+ * Composes a policy's document: cover or title, document control, opening, contents, body, and what
+ * it is to be read with.
+ *
+ * <p>A document held word for word gets no word that it did not have.
+ */
+public final class PolicyComposer {
+
+    private final Words words;
+
+    /** A composer that speaks in these words where the product itself speaks. */
+    public PolicyComposer(Words words) {
+        this.words = words;
+    }
+
+    /** The document of a numbered policy; {@code draft} marks each of its pages. */
+    public Document compose(Numbered numbered, Library library, boolean draft) {
+        Policy policy = numbered.policy();
+        Layout layout = policy.layout();
+        WebIds ids = new WebIds();
+        BodyComposer composer =
+                new BodyComposer(
+                        library.language(),
+                        layout.numbering().orElse(Numbering.DECIMAL),
+                        numbered.numbers(),
+                        ids);
+
+        List<Piece> pieces = new ArrayList<>();
+        start(policy).ifPresent(pieces::add);
+        control(policy).ifPresent(pieces::add);
+        pieces.addAll(composer.compose(policy.opening()));
+        List<Piece> body =
+                Stream.concat(
+                                composer.compose(policy.body()).stream(),
+                                new ClosingComposer(policy, words).compose().stream())
+                        .toList();
+        layout.contents()
+                .ifPresent(
+                        contents ->
+                                pieces.add(
+                                        new Piece.Contents(
+                                                contents.title().value(),
+                                                ContentsComposer.entries(body, contents.depth()))));
+        pieces.addAll(body);
+
+        sources(policy, ids);
+        return new Document(
+                policy.id(),
+                library.language(),
+                PlainText.of(policy.title()),
+                school(policy),
+                draft,
+                policy.issuers(),
+                facts(policy),
+                running(policy, draft),
+                pieces,
+                ids.targets());
+    }
+
+    private Optional<Piece> start(Policy policy) {
+        return switch (policy.layout().start().orElse(Start.COVER)) {
+            case COVER -> Optional.of(new CoverComposer(policy, words).compose());
+            case TITLE -> Optional.of(new Piece.Title(policy.title()));
+            case TEXT -> Optional.empty();
+        };
+    }
+
+    private static Optional<Piece> control(Policy policy) {
+        ControlStyle style =
+                policy.layout().control().map(Control::style).orElse(ControlStyle.TABLE);
+        if (style == ControlStyle.NONE || policy.control().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Piece.Control(
+                        policy.layout().control().flatMap(Control::title).map(Placed::value),
+                        style == ControlStyle.TABLE,
+                        policy.control()));
+    }
+
+    private static void sources(Policy policy, WebIds ids) {
+        for (Source source : policy.sources()) {
+            source.address()
+                    .ifPresent(href -> ids.lead(Address.of(Address.SOURCE + source.id()), href));
+        }
+    }
+
+    /**
+     * The names of a policy's issuers in one line: "Hilltop Primary School and Valley Primary
+     * School".
+     */
+    String school(Policy policy) {
+        List<String> names = policy.issuers().stream().map(Issuer::name).toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        String last = names.get(names.size() - 1);
+        return String.join(", ", names.subList(0, names.size() - 1))
+                + " "
+                + words.say("list.and")
+                + " "
+                + last;
+    }
+
+    List<Document.Fact> facts(Policy policy) {
+        Filled filled = new Filled(policy, words);
+        List<Document.Fact> facts = new ArrayList<>();
+        for (String name : List.of("in-force", "edition", "review")) {
+            filled.text(name)
+                    .ifPresent(
+                            value ->
+                                    facts.add(
+                                            new Document.Fact(
+                                                    words.say("control." + name), value)));
+        }
+        return facts;
+    }
+
+    Document.Running running(Policy policy, boolean draft) {
+        Filled filled = new Filled(policy, words);
+        String head = school(policy) + " | " + PlainText.of(policy.title());
+        String applies = words.say("control.in-force") + " " + filled.text("in-force").orElse("");
+        String foot =
+                Stream.of(
+                                draft
+                                        ? Optional.of(words.say("draft.mark"))
+                                        : Optional.<String>empty(),
+                                filled.text("edition")
+                                        .map(number -> words.say("control.edition") + " " + number),
+                                Optional.of(applies))
+                        .flatMap(Optional::stream)
+                        .reduce((left, right) -> left + " | " + right)
+                        .orElse("");
+        return new Document.Running(head, foot);
+    }
+}
