@@ -1,0 +1,42 @@
+package org.clausebook.render.html;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.clausebook.words.Words;
+
+/** The values that fill the template of a school's list of policies. */
+final class IndexValues {
+
+    private final Words words;
+
+    IndexValues(Words words) {
+        this.words = words;
+    }
+
+    Map<String, Object> of(SchoolIndex index) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("words", words.starting("page."));
+        values.put("draftMark", words.say("draft.mark"));
+        values.put("draftBanner", words.say("draft.index"));
+        values.put("lang", index.language());
+        values.put("site", index.name());
+        values.put("theme", index.theme());
+        values.put("draft", index.draft());
+        index.motto().ifPresent(motto -> values.put("motto", motto));
+        index.crest().ifPresent(crest -> values.put("crest", crest));
+        values.put("crestAlt", words.say("crest.alt", index.name()));
+        values.put("policies", index.policies().stream().map(IndexValues::entry).toList());
+        values.putAll(new ContactValues(words).of(index.contacts(), index.copies(), index.links()));
+        return values;
+    }
+
+    private static Map<String, Object> entry(SchoolIndex.Entry entry) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("title", entry.title());
+        values.put("page", entry.page());
+        entry.pdf().ifPresent(pdf -> values.put("pdf", pdf));
+        values.put("facts", entry.facts().stream().map(PageValues::fact).toList());
+        values.put("forms", entry.forms().stream().map(PageValues::form).toList());
+        return values;
+    }
+}

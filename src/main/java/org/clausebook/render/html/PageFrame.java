@@ -1,0 +1,47 @@
+package org.clausebook.render.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.model.source.Contact;
+import org.clausebook.model.source.Copies;
+import org.clausebook.model.source.Ordered;
+
+/**
+ * What surrounds a document on a school's site. All paths are relative to the page.
+ *
+ * @param theme the folder of the style sheet, such as {@code ../theme}
+ * @param school the name of the school whose site it is
+ * @param home the page that lists the school's policies
+ * @param pdf the document as PDF, where there is one
+ * @param policy for a form, the page of its policy
+ * @param forms the forms to sign
+ * @param crests by issuer, the file of its crest; one that is absent stands in the page itself
+ * @param policies by policy, its page, for references from one policy to another
+ * @param contacts whom to ask, in order
+ * @param links other pages that every document points to, by the names that the school gives them
+ */
+public record PageFrame(
+        String theme,
+        String school,
+        Optional<String> home,
+        Optional<String> pdf,
+        Optional<String> policy,
+        List<FormLink> forms,
+        Map<String, String> crests,
+        Map<String, String> policies,
+        List<Contact> contacts,
+        Optional<Copies> copies,
+        Map<String, String> links) {
+
+    public PageFrame {
+        forms = List.copyOf(forms);
+        crests = Ordered.copyOf(crests);
+        policies = Ordered.copyOf(policies);
+        contacts = List.copyOf(contacts);
+        links = Ordered.copyOf(links);
+    }
+
+    /** A form, as a page and, where there is one, as PDF. */
+    public record FormLink(String title, String page, Optional<String> pdf) {}
+}

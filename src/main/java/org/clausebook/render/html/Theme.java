@@ -1,0 +1,107 @@
+package org.clausebook.render.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.clausebook.model.source.Brand;
+import org.clausebook.render.Colour;
+import org.clausebook.render.Templates;
+
+/**
+ * Makes the files of a school's theme: the style sheet, the school's colours as they are readable,
+ * and the font.
+ */
+public final class Theme {
+
+    /**
+     * The grounds that {@code page.css} lays under text in light and in dark; the tests hold them
+     * together.
+     */
+    static final List<Colour> LIGHT = List.of(Colour.WHITE, new Colour(0xf4, 0xf6, 0xf8));
+
+    static final List<Colour> DARK =
+            List.of(new Colour(0x14, 0x18, 0x1c), new Colour(0x1e, 0x24, 0x2a));
+
+    private static final double WASH = 0.92;
+    private static final List<String> FONTS =
+            List.of(
+                    "AtkinsonHyperlegibleNext-Regular.ttf",
+                    "AtkinsonHyperlegibleNext-Bold.ttf",
+                    "AtkinsonHyperlegibleNext-Italic.ttf",
+                    "AtkinsonHyperlegibleNext-BoldItalic.ttf",
+                    "OFL.txt");
+
+    private final Templates templates;
+
+    /** A theme from these templates. */
+    public Theme(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** The files by their paths below the theme's folder. */
+    public Map<String, byte[]> files(Brand brand) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("page.css", utf8(templates.text("theme/page.css")));
+        files.put("colours.css", utf8(colours(colour(brand))));
+        for (String font : FONTS) {
+            files.put("fonts/" + font, font(font));
+        }
+        return files;
+    }
+
+    /** The school's colour, or a dark grey where it names none. */
+    public static Colour colour(Brand brand) {
+        return brand.colour()
+                .flatMap(colour -> Colour.parse(colour.value()))
+                .orElse(Colour.DARK_GREY);
+    }
+
+    /** The properties that the style sheet reads. */
+    static String colours(Colour school) {
+        Colour wash = school.mixed(LIGHT.get(0), WASH);
+        Colour darkWash = school.mixed(DARK.get(0), WASH);
+        return String.format(
+                Locale.ROOT,
+                """
+                /* The school's colour, made dark or light enough to be read on each ground. */
+                :root {
+                  --school: %s;
+                  --school-wash: %s;
+                  --school-dark: %s;
+                  --school-wash-dark: %s;
+                }
+                """,
+                readable(school, LIGHT, wash).hex(),
+                wash.hex(),
+                readable(school, DARK, darkWash).hex(),
+                darkWash.hex());
+    }
+
+    private static Colour readable(Colour school, List<Colour> grounds, Colour wash) {
+        Colour readable = school.readableOn(wash);
+        for (Colour ground : grounds) {
+            readable = readable.readableOn(ground);
+        }
+        return readable.readableOn(wash);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] font(String name) {
+        try (InputStream in = Theme.class.getResourceAsStream("/org/clausebook/fonts/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the jar: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

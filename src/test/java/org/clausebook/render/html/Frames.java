@@ -1,0 +1,90 @@
+package org.clausebook.render.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import org.clausebook.compose.Document;
+import org.clausebook.compose.Samples;
+import org.clausebook.model.source.Copies;
+
+/** What surrounds sample documents. */
+final class Frames {
+
+    private Frames() {}
+
+    static PageFrame policy(UnaryOperator<String> dress) {
+        return new PageFrame(
+                "theme",
+                dress.apply("Riverside Primary School"),
+                Optional.of("index.html"),
+                Optional.of("devices.pdf"),
+                Optional.empty(),
+                List.of(
+                        new PageFrame.FormLink(
+                                dress.apply("Reading record: Staff"),
+                                "staff.html",
+                                Optional.of("staff.pdf")),
+                        new PageFrame.FormLink(
+                                dress.apply("Reading record: Parents and carers"),
+                                "parents.html",
+                                Optional.empty())),
+                Map.of(),
+                Map.of("social-media", "../social-media/index.html"),
+                List.of(Samples.dressed(dress).office()),
+                Optional.of(
+                        new Copies(
+                                Optional.of(dress.apply("school office")),
+                                OptionalInt.of(5),
+                                Optional.of(dress.apply("school office")),
+                                Optional.of(dress.apply("school office")))),
+                Map.of("complaints", "https://riverside.example/complaints"));
+    }
+
+    static PageFrame form(UnaryOperator<String> dress) {
+        PageFrame policy = policy(dress);
+        return new PageFrame(
+                policy.theme(),
+                policy.school(),
+                policy.home(),
+                Optional.of("staff.pdf"),
+                Optional.of("index.html"),
+                List.of(),
+                policy.crests(),
+                policy.policies(),
+                policy.contacts(),
+                policy.copies(),
+                policy.links());
+    }
+
+    static SchoolIndex index(UnaryOperator<String> dress) {
+        PageFrame policy = policy(dress);
+        return new SchoolIndex(
+                "en-GB",
+                "theme",
+                dress.apply("Riverside Primary School"),
+                Optional.of(dress.apply("Steady as the river")),
+                Optional.of("crest.svg"),
+                true,
+                List.of(
+                        new SchoolIndex.Entry(
+                                dress.apply("Phones and Messages Policy"),
+                                "devices/index.html",
+                                Optional.of("devices/devices.pdf"),
+                                List.of(
+                                        new Document.Fact(
+                                                dress.apply("Applies from"),
+                                                dress.apply("1 September 2026"))),
+                                policy.forms()),
+                        new SchoolIndex.Entry(
+                                dress.apply("Social Media Policy"),
+                                "social-media/index.html",
+                                Optional.empty(),
+                                List.of(),
+                                List.of())),
+                policy.contacts(),
+                policy.copies(),
+                policy.links());
+    }
+}
