@@ -1,0 +1,106 @@
+package org.clausebook.render.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausebook.compose.ContentsEntry;
+import org.clausebook.compose.Document;
+import org.clausebook.compose.Piece;
+import org.clausebook.model.policy.Issuer;
+import org.clausebook.model.source.Placed;
+import org.clausebook.model.text.PlainText;
+import org.clausebook.render.Attributes;
+import org.clausebook.render.Colour;
+import org.clausebook.render.Markup;
+import org.clausebook.render.Templates;
+import org.clausebook.words.Words;
+
+/**
+ * Renders a document as one page of XHTML from which the engine makes a tagged PDF; nothing in it
+ * lies outside it.
+ */
+public final class PrintRenderer {
+
+    private final Templates templates;
+    private final Words words;
+
+    /** A renderer with these templates around the documents. */
+    public PrintRenderer(Templates templates, Words words) {
+        this.templates = templates;
+        this.words = words;
+    }
+
+    /** The page of a policy. */
+    public String policy(Document document) {
+        return templates.fill("print/policy.ftlh", around(document));
+    }
+
+    /** The page of a form. */
+    public String form(Document document) {
+        return templates.fill("print/form.ftlh", around(document));
+    }
+
+    private Map<String, Object> around(Document document) {
+        PrintMarkup markup = new PrintMarkup(document, words);
+        markup.all(document.pieces());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("lang", document.language());
+        values.put("title", document.title());
+        values.put("school", document.school());
+        values.put("cover", document.pieces().stream().anyMatch(Piece.Cover.class::isInstance));
+        values.put("draft", document.draft());
+        values.put("draftMark", words.say("draft.mark"));
+        values.put("head", document.running().head());
+        values.put("foot", document.running().foot());
+        values.put("style", Templates.finished(style(document)));
+        values.put("bookmarks", Templates.finished(bookmarks(document)));
+        values.put("text", Templates.finished(markup.written()));
+        return values;
+    }
+
+    /** The engine knows no custom properties, so the school's colour is written into the sheet. */
+    private String style(Document document) {
+        Colour school =
+                document.issuers().stream()
+                        .map(Issuer::brand)
+                        .flatMap(brand -> brand.colour().stream())
+                        .map(Placed::value)
+                        .flatMap(written -> Colour.parse(written).stream())
+                        .findFirst()
+                        .orElse(Colour.DARK_GREY)
+                        .readableOn(Colour.WHITE);
+        return templates
+                .text("theme/print.css")
+                .replace("@school@", school.hex())
+                .replace("@page-word@", words.say("print.page"))
+                .replace("@of-word@", words.say("print.of"));
+    }
+
+    private String bookmarks(Document document) {
+        Markup out = new Markup();
+        List<ContentsEntry> entries = document.outline(2);
+        if (entries.isEmpty()) {
+            out.open("bookmark", bookmark(document.title(), "#start")).close("bookmark");
+        }
+        Deque<Integer> open = new ArrayDeque<>();
+        for (ContentsEntry entry : entries) {
+            while (!open.isEmpty() && open.peek() >= entry.depth()) {
+                open.pop();
+                out.close("bookmark");
+            }
+            String number = entry.number().map(n -> n + " ").orElse("");
+            out.open(
+                    "bookmark",
+                    bookmark(number + PlainText.of(entry.words()), "#" + entry.webId()));
+            open.push(entry.depth());
+        }
+        open.forEach(depth -> out.close("bookmark"));
+        return out.toString();
+    }
+
+    private static Attributes bookmark(String name, String href) {
+        return Attributes.none().with("name", name).with("href", href);
+    }
+}
