@@ -1,0 +1,29 @@
+package org.clausebook.render.pdf;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What a PDF says of itself, outside its pages.
+ *
+ * @param title shown in the window's title bar
+ * @param author the school, or the schools, that the document belongs to
+ * @param subject one sentence on what the document is
+ * @param language a language tag, such as {@code en-GB}
+ * @param made the moment to print as the date of making, in whole seconds; given, never the clock
+ * @param seed what makes the file's identifier its own, such as the check code; the same seed gives
+ *     the same identifier
+ */
+public record PdfDetails(
+        String title, String author, String subject, String language, Instant made, String seed) {
+
+    public PdfDetails {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("a PDF needs a title");
+        }
+        if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+            throw new IllegalArgumentException("not a language tag: " + language);
+        }
+        made = made.truncatedTo(ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,75 @@
+package org.clausebook.render.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/**
+ * Makes a tagged PDF, fit for reading aloud (PDF/UA-1) and for keeping (PDF/A-2a), from one page of
+ * XHTML.
+ *
+ * <p>The same page and details give the same bytes on any machine. Nothing is loaded from outside
+ * the page: pictures are {@code data:} addresses or inline SVG. One engine serves all threads.
+ */
+public final class PdfEngine {
+
+    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    public PdfEngine() {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /**
+     * The PDF of a page.
+     *
+     * @param xhtml well-formed XML without a document type, so that letters stand for themselves
+     *     and not as named entities
+     * @throws IllegalArgumentException when the page is not well-formed
+     */
+    public byte[] toPdf(String xhtml, PdfDetails details) {
+        Document page = Xhtml.parse(xhtml);
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = renderer(page, pdf)) {
+            renderer.createPDFWithoutClosing();
+            new DetailsWriter(details).write(pdf);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no PDF of " + details.title(), e);
+        }
+    }
+
+    private static PdfBoxRenderer renderer(Document page, PDDocument pdf) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(SRGB);
+        for (FontFace face : FontFace.ALL) {
+            builder.useFont(
+                    new FaceSupplier(face, pdf),
+                    FontFace.FAMILY,
+                    face.weight(),
+                    face.style(),
+                    true);
+        }
+        for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl(
+                    (address, kind) -> address.startsWith("data:"), moment);
+        }
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.withW3cDocument(page, "");
+        return builder.buildPdfRenderer();
+    }
+}

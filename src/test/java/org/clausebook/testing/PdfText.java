@@ -1,0 +1,84 @@
+package org.clausebook.testing;
+
+import java.util.List;
+import java.util.Set;
+import org.clausebook.testing.MarkedText.Stretch;
+
+/**
+ * The words of a tagged PDF in reading order, without headers, footers, watermarks and leader dots.
+ *
+ * <pre>{@code PdfText.of(pdf)          // "Social media policy\nHilltop School\n..."
+ * PdfText.words(pdf)       // ["Social", "media", "policy", "Hilltop", ...]}</pre>
+ */
+public final class PdfText {
+
+    private static final Set<String> INLINE =
+            Set.of("Span", "Link", "Reference", "Quote", "Code", "Form", "Em", "Strong");
+
+    private final StringBuilder out = new StringBuilder();
+    private Stretch last;
+
+    private PdfText() {}
+
+    /**
+     * The text, each block on a line of its own; list labels come before their item on the same
+     * line.
+     */
+    public static String of(byte[] pdf) {
+        PdfText text = new PdfText();
+        PdfTree.of(pdf).forEach(text::read);
+        return text.out.toString().strip();
+    }
+
+    /** The words as white space parts them. */
+    public static List<String> words(byte[] pdf) {
+        return List.of(of(pdf).split("\\s+"));
+    }
+
+    /**
+     * All letters without white space: a word broken after its hyphen at the end of a line reads as
+     * it was written.
+     */
+    public static String letters(byte[] pdf) {
+        return of(pdf).replaceAll("\\s+", "");
+    }
+
+    private void read(PdfTree.Node node) {
+        boolean block = !INLINE.contains(node.type());
+        if (block) {
+            breakBefore(node.type());
+        }
+        String actual = node.details().get("ActualText");
+        if (actual != null) {
+            out.append(actual);
+            return;
+        }
+        for (PdfTree.Kid kid : node.kids()) {
+            if (kid instanceof Stretch stretch) {
+                append(stretch);
+            } else if (kid instanceof PdfTree.Node inner) {
+                read(inner);
+            }
+        }
+        if (block) {
+            last = null;
+        }
+    }
+
+    private void breakBefore(String type) {
+        if (out.isEmpty() || out.charAt(out.length() - 1) == '\n') {
+            return;
+        }
+        out.append(type.equals("LBody") ? ' ' : '\n');
+        last = null;
+    }
+
+    private void append(Stretch stretch) {
+        boolean newLine = last != null && !stretch.onLineOf(last);
+        if (newLine && !Character.isWhitespace(out.charAt(out.length() - 1))) {
+            out.append(' ');
+        }
+        out.append(stretch.text());
+        last = stretch;
+    }
+}
