@@ -1,0 +1,13 @@
+package org.clausebook.load;
+
+import java.util.Optional;
+import org.clausebook.diagnostic.Excerpts;
+import org.clausebook.model.source.Workspace;
+
+/**
+ * What came of reading a workspace.
+ *
+ * @param workspace empty where the library's own file could not be read
+ * @param excerpts knows the lines of every file that was read, for messages
+ */
+public record Loaded(Optional<Workspace> workspace, Excerpts excerpts) {}

@@ -1,0 +1,43 @@
+package org.clausebook.load;
+
+import org.clausebook.model.source.EditionApproval;
+import org.clausebook.model.source.Next;
+import org.clausebook.model.source.OlderDocument;
+
+/** Reads the edition in preparation. */
+final class NextReader {
+
+    private NextReader() {}
+
+    static Next read(Fields policy) {
+        return policy.maybeChild("next").map(NextReader::next).orElse(Next.UNSET);
+    }
+
+    private static Next next(Fields fields) {
+        return new Next(
+                fields.maybeText("edition"),
+                fields.maybeDate("in-force"),
+                fields.maybeWords("reason"),
+                fields.maybe("approval", NextReader::approval),
+                fields.maybeDate("issued"),
+                fields.maybeDate("review"),
+                fields.maybeWords("owner"),
+                fields.maybe(
+                        "supersedes",
+                        s -> new OlderDocument(s.words("title"), s.maybeDate("date"))));
+    }
+
+    private static EditionApproval approval(Fields fields) {
+        String route = fields.words("route");
+        boolean alone = route.equals("head") || route.equals("chairs-action");
+        KeysThatFit.only(fields, "ratified", alone, "route: head or route: chairs-action");
+        return new EditionApproval(
+                route,
+                KnownWords.body(fields, "body"),
+                fields.date("on"),
+                fields.maybeWords("minute"),
+                fields.maybeDate("ratified"),
+                fields.maybeWords("amended-at-meeting"),
+                fields.at());
+    }
+}

@@ -1,0 +1,107 @@
+package org.clausebook.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.load.Node.Entry;
+import org.clausebook.model.source.Accessibility;
+import org.clausebook.model.source.Brand;
+import org.clausebook.model.source.Contact;
+import org.clausebook.model.source.Copies;
+import org.clausebook.model.source.Placed;
+import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.ProfileKind;
+
+/** Reads a profile: a school, federation or trust. */
+final class ProfileReader {
+
+    private ProfileReader() {}
+
+    static Profile read(String id, Fields file, CrestReader crests) {
+        ProfileKind kind = file.oneOf("kind", ProfileKind.class, ProfileKind.SCHOOL);
+        boolean group = kind != ProfileKind.SCHOOL;
+        KeysThatFit.only(file, "fixed", group, "kind: federation or kind: trust");
+        KeysThatFit.only(file, "waivers", group, "kind: federation or kind: trust");
+        return new Profile(
+                id,
+                kind,
+                file.text("name"),
+                file.maybeText("group"),
+                FactsReader.read(file),
+                file.maybeChild("brand")
+                        .map(brand -> brand(brand, crests))
+                        .orElse(new Brand(Optional.empty(), Optional.empty(), Optional.empty())),
+                Links.maybe(file, "address"),
+                file.named("contacts", ProfileReader::contact),
+                SettingsReader.read(file),
+                links(file),
+                file.maybeChild("copies").map(ProfileReader::copies),
+                file.maybe(
+                        "accessibility",
+                        a -> new Accessibility(a.date("prepared"), a.words("tested"))),
+                file.named(
+                        "policies",
+                        (policy, fields) -> new PolicyReader(group).read(policy, fields)),
+                fixed(file),
+                file.each("waivers", Agreements::waiver),
+                file.at());
+    }
+
+    private static Brand brand(Fields fields, CrestReader crests) {
+        return new Brand(
+                crests.read(fields, "crest"),
+                fields.maybeWords("motto"),
+                fields.maybeText("colour"));
+    }
+
+    /** "title required but for office". */
+    private static Contact contact(String id, Fields fields) {
+        if (!id.equals("office")) {
+            fields.require("title");
+        }
+        return new Contact(
+                id,
+                fields.maybeWords("title"),
+                fields.wordList("postal"),
+                fields.maybeWords("telephone"),
+                fields.maybeWords("fax"),
+                fields.maybeWords("email"),
+                Links.maybe(fields, "website"),
+                fields.maybeWords("hours"),
+                fields.at());
+    }
+
+    private static Map<String, String> links(Fields file) {
+        Map<String, String> links = new LinkedHashMap<>();
+        file.maybeChild("links")
+                .ifPresent(
+                        child -> {
+                            for (Entry entry : file.entries("links")) {
+                                Links.maybe(child, entry.key())
+                                        .ifPresent(link -> links.put(entry.key(), link));
+                            }
+                        });
+        return links;
+    }
+
+    private static Copies copies(Fields fields) {
+        return new Copies(
+                fields.maybeWords("paper"),
+                fields.maybeWhole("days"),
+                fields.maybeWords("signed"),
+                fields.maybeWords("reading-record"));
+    }
+
+    private static List<Placed<String>> fixed(Fields file) {
+        List<Placed<String>> fixed = file.texts("fixed");
+        fixed.forEach(
+                name ->
+                        KnownWords.require(
+                                file.scope(),
+                                name,
+                                file.scope().vocabulary().settings().map(Map::keySet),
+                                LoadProblem.UNKNOWN_SETTING));
+        return fixed;
+    }
+}

@@ -1,0 +1,140 @@
+package org.clausebook.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Place;
+import org.clausebook.load.Node.Entry;
+import org.clausebook.load.Node.Mapping;
+import org.clausebook.load.Node.Scalar;
+import org.clausebook.model.source.Because;
+import org.clausebook.model.source.Citation;
+import org.clausebook.model.source.ClauseVersion;
+import org.clausebook.model.source.Condition;
+import org.clausebook.model.source.Passage;
+import org.clausebook.model.source.Placed;
+import org.clausebook.model.source.Variant;
+import org.clausebook.model.source.Weight;
+
+/**
+ * Reads the versions of one clause; what the clause says for all of them is the default of each.
+ */
+final class VersionReader {
+
+    private final Fields clause;
+
+    VersionReader(Fields clause) {
+        this.clause = clause;
+    }
+
+    /** The one version of a clause that gives its text without any. */
+    ClauseVersion only() {
+        return version(1, clause);
+    }
+
+    ClauseVersion read(Fields version) {
+        return version(version.whole("version"), version);
+    }
+
+    private ClauseVersion version(int number, Fields fields) {
+        Map<String, Placed<String>> rules = KnownWords.rules(stating(fields, "rules"), "rules");
+        Map<String, Placed<String>> slots = KnownWords.texts(stating(fields, "slots"), "slots");
+        return new ClauseVersion(
+                number,
+                fields.date("in-force"),
+                fields.oneOf("change", Weight.class, Weight.SUBSTANTIVE),
+                fields.oneOf("because", Because.class, Because.PRACTICE),
+                fields.words("reason"),
+                Agreements.consultation(fields),
+                citations(stating(fields, "sources")),
+                fields.prose("text"),
+                variants(fields, rules, slots),
+                rules,
+                slots,
+                stating(fields, "strength").maybeWords("strength"),
+                ClauseIds.clauses(stating(fields, "requires"), "requires"),
+                statements(stating(fields, "statements")),
+                fields.at());
+    }
+
+    private Fields stating(Fields version, String key) {
+        return version.has(key) ? version : clause;
+    }
+
+    private static List<Citation> citations(Fields fields) {
+        List<Citation> citations = new ArrayList<>();
+        for (Node item : fields.items("sources")) {
+            Optional<Citation> citation =
+                    item instanceof Scalar scalar
+                            ? Optional.of(
+                                    new Citation(new Placed<>(scalar.text(), scalar.at()), false))
+                            : fields.one(
+                                    item,
+                                    item.at(),
+                                    c -> new Citation(c.text("source"), c.yes("historic", false)));
+            if (!fields.scope().findings().isSpoiled(item)) {
+                citation.ifPresent(citations::add);
+            }
+        }
+        citations.forEach(citation -> KnownWords.source(fields.scope(), citation.source()));
+        return citations;
+    }
+
+    private static Map<String, Variant> variants(
+            Fields fields, Map<String, Placed<String>> rules, Map<String, Placed<String>> slots) {
+        Map<String, Variant> variants = new LinkedHashMap<>();
+        Optional<Fields> texts = fields.maybeChild("variants");
+        for (Entry entry : fields.entries("variants")) {
+            Place at = entry.at();
+            if (entry.value() instanceof Mapping) {
+                fields.one(entry.value(), at, v -> variant(entry.key(), v, rules, slots))
+                        .ifPresent(variant -> variants.put(entry.key(), variant));
+            } else {
+                Optional<Passage> text = texts.flatMap(t -> t.maybeProse(entry.key()));
+                text.ifPresent(
+                        passage ->
+                                variants.put(
+                                        entry.key(),
+                                        new Variant(
+                                                entry.key(),
+                                                Condition.ALWAYS,
+                                                passage,
+                                                rules,
+                                                slots,
+                                                at)));
+            }
+        }
+        return variants;
+    }
+
+    private static Variant variant(
+            String id,
+            Fields fields,
+            Map<String, Placed<String>> rules,
+            Map<String, Placed<String>> slots) {
+        return new Variant(
+                id,
+                KnownWords.condition(fields, "applies-when"),
+                fields.prose("text"),
+                fields.has("rules") ? KnownWords.rules(fields, "rules") : rules,
+                fields.has("slots") ? KnownWords.texts(fields, "slots") : slots,
+                fields.at());
+    }
+
+    private static Map<String, List<Passage>> statements(Fields fields) {
+        Map<String, List<Passage>> statements = new LinkedHashMap<>();
+        Optional<Fields> lists = fields.maybeChild("statements");
+        for (Entry entry : fields.entries("statements")) {
+            Placed<String> role = new Placed<>(entry.key(), entry.at());
+            KnownWords.require(
+                    fields.scope(),
+                    role,
+                    fields.scope().vocabulary().audiences(),
+                    LoadProblem.UNKNOWN_AUDIENCE);
+            lists.ifPresent(l -> statements.put(entry.key(), l.proses(entry.key())));
+        }
+        return statements;
+    }
+}

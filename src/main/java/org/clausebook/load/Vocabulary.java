@@ -1,0 +1,91 @@
+package org.clausebook.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.model.source.Library;
+import org.clausebook.model.source.SettingKind;
+import org.clausebook.model.source.Source;
+
+/**
+ * The words that the library and the register know. Where either could not be read whole, nothing
+ * is said of a word that is not among them.
+ */
+final class Vocabulary {
+
+    private final Optional<Library> library;
+    private final boolean whole;
+    private final Set<String> sources;
+    private final boolean registerWhole;
+
+    private Vocabulary(
+            Optional<Library> library, boolean whole, Set<String> sources, boolean registerWhole) {
+        this.library = library;
+        this.whole = whole;
+        this.sources = sources;
+        this.registerWhole = registerWhole;
+    }
+
+    /** Knows no word and so doubts none. */
+    static Vocabulary none() {
+        return new Vocabulary(Optional.empty(), false, Set.of(), false);
+    }
+
+    static Vocabulary of(Optional<Library> library, boolean whole) {
+        return new Vocabulary(library, whole && library.isPresent(), Set.of(), false);
+    }
+
+    Vocabulary with(Map<String, Source> register, boolean complete) {
+        return new Vocabulary(library, whole, register.keySet(), complete);
+    }
+
+    Optional<Library> library() {
+        return library;
+    }
+
+    /** The audiences; nothing where they are not known. */
+    Optional<Collection<String>> audiences() {
+        return known().map(l -> l.audiences().keySet());
+    }
+
+    Optional<Collection<String>> facts() {
+        return known().map(l -> l.facts().keySet());
+    }
+
+    Optional<Collection<String>> factValues(String fact) {
+        return known().map(l -> l.facts().getOrDefault(fact, List.of()));
+    }
+
+    Optional<Collection<String>> rules() {
+        return known().map(l -> l.rules().keySet());
+    }
+
+    Optional<Collection<String>> answers(String rule) {
+        return known().map(l -> l.rules().getOrDefault(rule, List.of()));
+    }
+
+    /** The bodies that may agree, the provider among them. */
+    Optional<Collection<String>> bodies() {
+        return known().map(
+                        l -> {
+                            List<String> bodies = new ArrayList<>(l.bodies());
+                            bodies.add(l.provider().name());
+                            return bodies;
+                        });
+    }
+
+    Optional<Map<String, SettingKind>> settings() {
+        return known().map(Library::settings);
+    }
+
+    Optional<Collection<String>> sources() {
+        return registerWhole ? Optional.of(sources) : Optional.empty();
+    }
+
+    private Optional<Library> known() {
+        return whole ? library : Optional.empty();
+    }
+}

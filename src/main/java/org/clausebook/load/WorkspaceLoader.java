@@ -1,0 +1,241 @@
+package org.clausebook.load;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.diagnostic.Place;
+import org.clausebook.model.source.Clause;
+import org.clausebook.model.source.Library;
+import org.clausebook.model.source.Outline;
+import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.Provider;
+import org.clausebook.model.source.RetiredName;
+import org.clausebook.model.source.Source;
+import org.clausebook.model.source.Workspace;
+
+/**
+ * Reads a workspace: the library, its clauses and model policies, and every school and group. All
+ * problems of all files are found in one run.
+ *
+ * <pre>{@code
+ * Loaded loaded = WorkspaceLoader.load(Path.of("."), diagnostics);
+ * }</pre>
+ */
+public final class WorkspaceLoader {
+
+    private static final String CLAUSES = "clauses";
+    private static final String LIBRARY = "clauses/library.yaml";
+    private static final String SOURCES = "clauses/sources.yaml";
+    private static final String RETIRED = "clauses/retired.yaml";
+    private static final String RELEASES = "releases";
+    private static final String POLICIES = "templates/policies";
+    private static final String SCHOOLS = "schools";
+
+    private final WorkspaceFiles files;
+    private final FileBytes bytes;
+    private final FileExcerpts excerpts = new FileExcerpts();
+    private final FileLoader loader;
+    private final FileIds ids;
+    private final Diagnostics diagnostics;
+    private final Register<Clause> clauses;
+    private final Register<Outline> outlines;
+    private final Map<String, Profile> profiles = new LinkedHashMap<>();
+    private Vocabulary vocabulary = Vocabulary.none();
+
+    private WorkspaceLoader(Path root, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.files = new WorkspaceFiles(root, diagnostics);
+        this.bytes = new FileBytes(root);
+        this.loader = new FileLoader(new TextReader(bytes, excerpts), new Schemas(), diagnostics);
+        this.ids = new FileIds(diagnostics);
+        this.clauses = new Register<>(diagnostics, Clause::at);
+        this.outlines = new Register<>(diagnostics, Outline::at);
+    }
+
+    /**
+     * Reads all files of a workspace.
+     *
+     * @param root its folder
+     * @return the workspace, which is empty where the library's own file cannot be read
+     */
+    public static Loaded load(Path root, Diagnostics diagnostics) {
+        WorkspaceLoader loader = new WorkspaceLoader(root, diagnostics);
+        return new Loaded(loader.workspace(), loader.excerpts);
+    }
+
+    private Optional<Workspace> workspace() {
+        Optional<Library> library = library();
+        vocabulary = Vocabulary.of(library, loader.isWhole(LIBRARY));
+        Map<String, Source> sources =
+                optional(SOURCES, FileKind.SOURCES, RegisterReader::sources, Map.of());
+        vocabulary = vocabulary.with(sources, loader.isWhole(SOURCES));
+        List<RetiredName> retired =
+                optional(RETIRED, FileKind.RETIRED, RegisterReader::retired, List.of());
+        readLibraryClauses(library);
+        readModelPolicies();
+        for (String id : files.folders(SCHOOLS)) {
+            readProfile(id);
+        }
+        return library.map(l -> finished(l, sources, retired));
+    }
+
+    private Workspace finished(
+            Library library, Map<String, Source> sources, List<RetiredName> retired) {
+        Workspace workspace =
+                new Workspace(
+                        library,
+                        sources,
+                        retired,
+                        clauses.all(),
+                        outlines.all(),
+                        profiles,
+                        loader.unreadable());
+        new WorkspaceRules(workspace, diagnostics).check();
+        return workspace;
+    }
+
+    private Optional<Library> library() {
+        if (!files.exists(LIBRARY)) {
+            missing(
+                    LIBRARY,
+                    "every workspace has this file; it names the provider and what schools may set");
+            return Optional.empty();
+        }
+        CrestReader crests = new CrestReader(bytes, files, CLAUSES);
+        return loader.load(
+                LIBRARY,
+                FileKind.LIBRARY,
+                Scope.PROVIDER,
+                vocabulary,
+                file -> LibraryReader.read(file, crests));
+    }
+
+    private <T> T optional(
+            String path, FileKind kind, java.util.function.Function<Fields, T> reader, T none) {
+        return files.exists(path)
+                ? loader.load(path, kind, Scope.PROVIDER, vocabulary, reader).orElse(none)
+                : none;
+    }
+
+    private void readLibraryClauses(Optional<Library> library) {
+        Set<String> vocabularyFiles = Set.of(LIBRARY, SOURCES, RETIRED);
+        for (String path : files.yaml(CLAUSES)) {
+            if (!vocabularyFiles.contains(path)) {
+                stray(path, "a clause lies in a folder, such as clauses/staff/passwords.yaml");
+            }
+        }
+        String owner = library.map(Library::provider).map(Provider::name).orElse("");
+        Set<String> taken = ReservedFolders.names(files.folders(SCHOOLS));
+        for (String folder : files.folders(CLAUSES)) {
+            if (folder.equals(RELEASES)) {
+                continue;
+            }
+            if (taken.contains(folder)) {
+                diagnostics.report(
+                        Diagnostic.of(
+                                        LoadProblem.RESERVED_NAME,
+                                        Place.startOf(CLAUSES + "/" + folder),
+                                        folder)
+                                .hint("choose another name for the folder"));
+            }
+            readClauses(CLAUSES + "/" + folder, CLAUSES, "", Scope.PROVIDER, owner);
+        }
+    }
+
+    private void readClauses(
+            String folder, String base, String prefix, String layer, String owner) {
+        for (String path : files.yamlBelow(folder)) {
+            ids.of(path, base)
+                    .map(id -> prefix + id)
+                    .ifPresentOrElse(
+                            id -> {
+                                ClauseReader reader = new ClauseReader(id, owner);
+                                loader.load(path, FileKind.CLAUSE, layer, vocabulary, reader::read)
+                                        .ifPresent(
+                                                read ->
+                                                        read.forEach(
+                                                                clause ->
+                                                                        clauses.add(
+                                                                                clause.id(),
+                                                                                clause)));
+                            },
+                            () -> loader.leaveOut(path));
+        }
+    }
+
+    private void readModelPolicies() {
+        readOutlines(POLICIES, "", Scope.PROVIDER);
+    }
+
+    private void readOutlines(String folder, String prefix, String layer) {
+        for (String path : files.yamlBelow(folder)) {
+            ids.of(path, folder)
+                    .map(id -> prefix + id)
+                    .ifPresentOrElse(
+                            id ->
+                                    loader.load(
+                                                    path,
+                                                    FileKind.OUTLINE,
+                                                    layer,
+                                                    vocabulary,
+                                                    file -> OutlineReader.read(id, file))
+                                            .ifPresent(outline -> outlines.add(id, outline)),
+                            () -> loader.leaveOut(path));
+        }
+    }
+
+    private void readProfile(String id) {
+        String folder = SCHOOLS + "/" + id;
+        String path = folder + "/school.yaml";
+        if (!ids.isId(id, folder)) {
+            loader.leaveOut(path);
+            return;
+        }
+        if (!files.exists(path)) {
+            missing(
+                    path,
+                    "a folder below schools belongs to a school or group, and this file says which");
+            loader.leaveOut(path);
+            return;
+        }
+        for (String other : files.yaml(folder)) {
+            if (!other.equals(path)) {
+                stray(
+                        other,
+                        "clauses lie in "
+                                + folder
+                                + "/clauses, outlines in "
+                                + folder
+                                + "/policies");
+            }
+        }
+        CrestReader crests = new CrestReader(bytes, files, folder);
+        Optional<Profile> profile =
+                loader.load(
+                        path,
+                        FileKind.PROFILE,
+                        id,
+                        vocabulary,
+                        file -> ProfileReader.read(id, file, crests));
+        profile.ifPresent(read -> profiles.put(id, read));
+        String owner = profile.map(read -> read.name().value()).orElse("");
+        readClauses(folder + "/clauses", folder + "/clauses", id + "/", id, owner);
+        readOutlines(folder + "/policies", id + "/", id);
+    }
+
+    private void missing(String path, String hint) {
+        diagnostics.report(
+                Diagnostic.of(LoadProblem.MISSING_FILE, Place.startOf(path), path).hint(hint));
+    }
+
+    private void stray(String path, String hint) {
+        diagnostics.report(
+                Diagnostic.of(LoadProblem.STRAY_FILE, Place.startOf(path), path).hint(hint));
+        loader.leaveOut(path);
+    }
+}
