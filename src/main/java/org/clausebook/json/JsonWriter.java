@@ -1,0 +1,91 @@
+package org.clausebook.json;
+
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes a value in the one way there is: no space between values, members in their order, and only
+ * those characters escaped that must be. The same value always gives the same text.
+ *
+ * <pre>{@code
+ * JsonWriter.write(JsonObject.with().put("name", "Riverside").build());   // {"name":"Riverside"}
+ * }</pre>
+ */
+public final class JsonWriter {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private JsonWriter() {}
+
+    /** The value as JSON on one line, without a line feed at its end. */
+    public static String write(JsonValue value) {
+        JsonWriter writer = new JsonWriter();
+        writer.value(value);
+        return writer.out.toString();
+    }
+
+    private void value(JsonValue value) {
+        if (value instanceof JsonText text) {
+            text(text.value());
+        } else if (value instanceof JsonArray array) {
+            array(array);
+        } else if (value instanceof JsonObject object) {
+            object(object);
+        }
+    }
+
+    private void array(JsonArray array) {
+        out.append('[');
+        for (Iterator<JsonValue> rest = array.values().iterator(); rest.hasNext(); ) {
+            value(rest.next());
+            out.append(rest.hasNext() ? "," : "");
+        }
+        out.append(']');
+    }
+
+    private void object(JsonObject object) {
+        out.append('{');
+        String separator = "";
+        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+            out.append(separator);
+            text(member.getKey());
+            out.append(':');
+            value(member.getValue());
+            separator = ",";
+        }
+        out.append('}');
+    }
+
+    private void text(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
+                case '\r' -> out.append("\\r");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                default ->
+                        out.append(
+                                c < ' ' || alone(text, i)
+                                        ? String.format(Locale.ROOT, "\\u%04x", (int) c)
+                                        : c);
+            }
+        }
+        out.append('"');
+    }
+
+    /** Half of a pair without its other half cannot be written as UTF-8. */
+    private static boolean alone(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+}

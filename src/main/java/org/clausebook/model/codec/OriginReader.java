@@ -1,0 +1,113 @@
+package org.clausebook.model.codec;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Place;
+import org.clausebook.json.JsonException;
+import org.clausebook.json.JsonObject;
+import org.clausebook.json.JsonText;
+import org.clausebook.json.JsonValue;
+import org.clausebook.model.text.Address;
+import org.clausebook.model.text.Form;
+import org.clausebook.model.text.Op;
+import org.clausebook.model.text.Origin;
+
+/** Reads the origins that {@link OriginWriter} writes. */
+final class OriginReader {
+
+    Origin origin(JsonValue value) {
+        if (value instanceof JsonText text) {
+            return new Origin.Written(place(text));
+        }
+        JsonObject object = value.object();
+        String by = text(object, "by");
+        return switch (by) {
+            case "wording" -> wording(object);
+            case "override" -> amended(object);
+            case "exception" ->
+                    new Origin.Filled(
+                            text(object, "layer"),
+                            Address.parse(text(object, "slot")),
+                            place(object.get("at")));
+            case "setting" -> value(object);
+            case "title" -> new Origin.Titled(text(object, "layer"), place(object.get("at")));
+            case "rule" ->
+                    new Origin.Made(text(object, "rule"), object.find("within").map(this::origin));
+            default -> throw new JsonException("unknown origin '" + by + "'");
+        };
+    }
+
+    private static Origin wording(JsonObject object) {
+        return new Origin.Wording(
+                text(object, "layer"),
+                text(object, "clause"),
+                number(text(object, "version")),
+                object.find("variant").map(JsonValue::text),
+                place(object.get("at")));
+    }
+
+    private Origin amended(JsonObject object) {
+        return new Origin.Amended(
+                text(object, "layer"),
+                Address.parse(text(object, "target")),
+                op(text(object, "does")),
+                place(object.get("declared")),
+                place(object.get("at")),
+                object.find("instead").map(this::origin));
+    }
+
+    private Origin value(JsonObject object) {
+        return new Origin.Value(
+                text(object, "setting"),
+                form(object.get("form")),
+                text(object, "layer"),
+                place(object.get("set")),
+                origin(object.get("within")));
+    }
+
+    static Form form(JsonValue value) {
+        String[] parts = value.text().split("\\+", -1);
+        String kind = parts[0].toUpperCase(Locale.ROOT).replace('-', '_');
+        String traits = parts.length == 2 ? parts[1] : "?";
+        Optional<Form.Kind> known =
+                Stream.of(Form.Kind.values()).filter(k -> k.name().equals(kind)).findFirst();
+        if (known.isEmpty() || !traits.matches("C?A?S?")) {
+            throw new JsonException("unknown form '" + value.text() + "'");
+        }
+        return new Form(
+                known.get(), traits.contains("C"), traits.contains("A"), traits.contains("S"));
+    }
+
+    private static Op op(String key) {
+        return Stream.of(Op.values())
+                .filter(op -> op.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new JsonException("unknown operation '" + key + "'"));
+    }
+
+    /** A path may hold colons; the line and column stand after the last two. */
+    private static Place place(JsonValue value) {
+        String text = value.text();
+        int column = text.lastIndexOf(':');
+        int line = text.lastIndexOf(':', column - 1);
+        if (line < 0) {
+            throw new JsonException("not a place: '" + text + "'");
+        }
+        return new Place(
+                text.substring(0, line),
+                number(text.substring(line + 1, column)),
+                number(text.substring(column + 1)));
+    }
+
+    private static int number(String text) {
+        if (!text.matches("[1-9][0-9]{0,8}")) {
+            throw new JsonException("not a whole number: '" + text + "'");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String text(JsonObject object, String name) {
+        return object.get(name).text();
+    }
+}

@@ -1,0 +1,54 @@
+package org.clausebook.prose;
+
+import java.util.List;
+
+/** Marks inside a line that AsciiDoc or Markdown knows and clause text does not. */
+final class InlineSlips {
+
+    /** The characters with which any of them begins. */
+    static final String FIRST = "![*_`#^~+$";
+
+    private static final String ESCAPE =
+            "; to print the character itself, type '\\' in front of it";
+    private static final String NO_MARK = "bold is '*bold*' and slanted is '_slant_'" + ESCAPE;
+
+    static final List<Slip> ALL =
+            List.of(
+                    Slip.of(
+                            "!?\\[([^\\[\\]]*)\\]\\(([^()\\s]*)\\)",
+                            ProseProblem.MARKDOWN_LINK,
+                            match -> "type '" + match.group(2) + "[" + match.group(1) + "]'"),
+                    Slip.of(
+                            "\\[\\[[^\\[\\]]*\\]\\]",
+                            ProseProblem.NAME_INSIDE_TEXT,
+                            "a name stands on the line above its block, '[#name]', or first in its item, '* [[name]]words'"),
+                    Slip.of("\\[[^\\[\\]\\s]*\\](?=[*_`#^~]\\S)", ProseProblem.ROLE, NO_MARK),
+                    Slip.of(
+                            "\\+\\+\\+.*?\\+\\+\\+|\\$\\$.*?\\$\\$",
+                            ProseProblem.PASSTHROUGH,
+                            "leave out the marks" + ESCAPE),
+                    Slip.of(
+                            "(?<!\\w)(\\+{1,2})(?=[^\\s+])(?:.*?[^\\s+])?\\1(?![\\w+])",
+                            ProseProblem.PASSTHROUGH,
+                            "leave out the marks" + ESCAPE),
+                    Slip.of(
+                            "(\\*\\*|__)(?=[^\\s*_])(.*?[^\\s*_])\\1",
+                            ProseProblem.DOUBLE_MARK,
+                            match ->
+                                    "type '"
+                                            + match.group(1).charAt(0)
+                                            + match.group(2)
+                                            + match.group(1).charAt(0)
+                                            + "'"),
+                    Slip.of(
+                            "(?<!\\w)`(?=[^\\s`])[^`]*(?<=[^\\s`])`(?!\\w)",
+                            ProseProblem.OTHER_MARK,
+                            NO_MARK),
+                    Slip.of(
+                            "##(?=\\S).*?\\S##|(?<!\\w)#(?=[^\\s#])(?:.*?[^\\s#])?#(?!\\w)",
+                            ProseProblem.OTHER_MARK,
+                            NO_MARK),
+                    Slip.of("\\^[^\\s^]+\\^|~[^\\s~]+~", ProseProblem.OTHER_MARK, NO_MARK));
+
+    private InlineSlips() {}
+}
