@@ -67,8 +67,7 @@ final class ArchitectureTest {
     static final ArchRule words_are_compared_by_compare = onlyIn("compare", "com.github.difflib..");
 
     @ArchTest
-    static final ArchRule templates_are_filled_by_render =
-            onlyIn("render", "freemarker..");
+    static final ArchRule templates_are_filled_by_render = onlyIn("render", "freemarker..");
 
     @ArchTest
     static final ArchRule pdfs_are_made_by_render_pdf =
