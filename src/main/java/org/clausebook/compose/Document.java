@@ -57,6 +57,17 @@ public record Document(
         return Optional.ofNullable(targets.get(to));
     }
 
+    /** Whether its title stands on its cover or at its head. */
+    public boolean bearsTitle() {
+        return pieces.stream().anyMatch(Document::bearsTitle);
+    }
+
+    private static boolean bearsTitle(Piece piece) {
+        return piece instanceof Piece.Title
+                || (piece instanceof Piece.Cover cover
+                        && cover.parts().stream().anyMatch(CoverPart.Title.class::isInstance));
+    }
+
     /**
      * Its parts, and its sections down to a depth of 1 or 2, whether or not it prints a list of
      * contents.

@@ -37,7 +37,15 @@ public abstract class PieceMarkup extends RunMarkup
         return out;
     }
 
-    /** Writes a paragraph's number. */
+    /** The tag of a heading of this level, where the document's title is 1. */
+    protected String heading(int level) {
+        return "h" + level;
+    }
+
+    /** Writes a number or label, and the space that parts it from the words that follow. */
+    protected abstract void label(String css, String label);
+
+    /** Writes the number of a paragraph that has this web id. */
     protected abstract void number(String number, Optional<String> webId);
 
     /** An element on a line of its own that holds runs. */
@@ -106,7 +114,7 @@ public abstract class PieceMarkup extends RunMarkup
     @Override
     public Markup part(Piece.Part part) {
         out.open("section", Attributes.css("part").with("id", part.webId())).line();
-        element("h2", Attributes.css("part-title"), part.title());
+        element(heading(2), Attributes.css("part-title"), part.title());
         all(part.body());
         out.close("section").line();
         return out;
@@ -115,18 +123,12 @@ public abstract class PieceMarkup extends RunMarkup
     @Override
     public Markup section(Piece.Section section) {
         String css = "depth" + section.depth() + (section.hanging() ? " hanging" : "");
-        String heading = "h" + section.level();
+        String heading = heading(section.level());
         out.open("section", Attributes.css(css).with("id", section.webId())).line();
         out.open(
                 heading,
                 section.number().isPresent() ? Attributes.css("numbered") : Attributes.none());
-        section.number()
-                .ifPresent(
-                        number ->
-                                out.open("span", Attributes.css("num"))
-                                        .text(number)
-                                        .close("span")
-                                        .text(" "));
+        section.number().ifPresent(number -> label("num", number));
         runs(section.title());
         out.close(heading).line();
         all(section.body());
@@ -154,13 +156,7 @@ public abstract class PieceMarkup extends RunMarkup
             attributes.with("class", "numbered");
         }
         out.open("p", attributes);
-        paragraph
-                .number()
-                .ifPresent(
-                        number -> {
-                            number(number, paragraph.webId());
-                            out.text(" ");
-                        });
+        paragraph.number().ifPresent(number -> number(number, paragraph.webId()));
         runs(paragraph.runs());
         out.close("p").line();
         return out;
@@ -185,13 +181,7 @@ public abstract class PieceMarkup extends RunMarkup
 
     private void entry(ListEntry entry) {
         out.open("li", Attributes.none().with("id", entry.webId()));
-        entry.label()
-                .ifPresent(
-                        label ->
-                                out.open("span", Attributes.css("label"))
-                                        .text(label)
-                                        .close("span")
-                                        .text(" "));
+        entry.label().ifPresent(label -> label("label", label));
         runs(entry.lead());
         if (!entry.blocks().isEmpty()) {
             out.line();

@@ -118,13 +118,7 @@ final class PageMarkup extends PieceMarkup {
         for (ContentsEntry entry : entries) {
             out.open("li", Attributes.css("depth" + entry.depth()))
                     .open("a", Attributes.none().with("href", "#" + entry.webId()));
-            entry.number()
-                    .ifPresent(
-                            number ->
-                                    out.open("span", Attributes.css("num"))
-                                            .text(number)
-                                            .close("span")
-                                            .text(" "));
+            entry.number().ifPresent(number -> label("num", number));
             out.text(PlainText.of(entry.words())).close("a").close("li").line();
         }
         out.close("ul").line();
@@ -147,14 +141,20 @@ final class PageMarkup extends PieceMarkup {
     }
 
     @Override
+    protected void label(String css, String label) {
+        out.open("span", Attributes.css(css)).text(label).close("span").text(" ");
+    }
+
+    @Override
     protected void number(String number, Optional<String> webId) {
-        if (webId.isPresent()) {
-            out.open("a", Attributes.css("num").with("href", "#" + webId.get()))
-                    .text(number)
-                    .close("a");
-        } else {
-            out.open("span", Attributes.css("num")).text(number).close("span");
+        if (webId.isEmpty()) {
+            label("num", number);
+            return;
         }
+        out.open("a", Attributes.css("num").with("href", "#" + webId.get()))
+                .text(number)
+                .close("a")
+                .text(" ");
     }
 
     /** A wide table scrolls in a region of its own, which the keyboard can reach. */

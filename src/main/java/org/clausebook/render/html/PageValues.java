@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.compose.ContentsEntry;
-import org.clausebook.compose.CoverPart;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.Piece;
 import org.clausebook.render.Templates;
@@ -35,7 +34,7 @@ final class PageValues {
         values.put("site", frame.school());
         values.put("issuer", document.school());
         values.put("draft", document.draft());
-        values.put("titled", front.stream().anyMatch(PageValues::bearsTitle));
+        values.put("titled", document.bearsTitle());
         values.put("theme", frame.theme());
         values.put("front", markup(document, frame, front, false));
         values.put("rest", markup(document, frame, rest, true));
@@ -74,12 +73,6 @@ final class PageValues {
 
     private static boolean isFront(Piece piece) {
         return piece instanceof Piece.Cover || piece instanceof Piece.Title;
-    }
-
-    private static boolean bearsTitle(Piece piece) {
-        return piece instanceof Piece.Title
-                || (piece instanceof Piece.Cover cover
-                        && cover.parts().stream().anyMatch(CoverPart.Title.class::isInstance));
     }
 
     static Map<String, Object> fact(Document.Fact fact) {

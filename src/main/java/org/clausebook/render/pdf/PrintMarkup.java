@@ -27,10 +27,21 @@ final class PrintMarkup extends PieceMarkup {
     /** A table no longer than this is never broken over two pages. */
     private static final int SHORT_TABLE = 12;
 
+    private final boolean untitled;
     private boolean titled;
 
     PrintMarkup(Document document, Words words) {
         super(document, words);
+        this.untitled = !document.bearsTitle();
+    }
+
+    /**
+     * The first heading of a PDF is one of the first level, also where the document prints no
+     * title.
+     */
+    @Override
+    protected String heading(int level) {
+        return super.heading(untitled ? level - 1 : level);
     }
 
     @Override
@@ -61,7 +72,7 @@ final class PrintMarkup extends PieceMarkup {
     @Override
     public Markup control(Piece.Control control) {
         out.open("div", Attributes.css("control")).line();
-        control.title().ifPresent(title -> element("h2", Attributes.none(), title));
+        control.title().ifPresent(title -> element(heading(2), Attributes.none(), title));
         if (control.table()) {
             out.open("table", Attributes.css("grid short")).open("tbody").line();
             control.lines().forEach(this::row);
@@ -91,7 +102,7 @@ final class PrintMarkup extends PieceMarkup {
     @Override
     public Markup contents(Piece.Contents contents) {
         out.open("div", Attributes.css("contents")).line();
-        element("h2", Attributes.none(), contents.title());
+        element(heading(2), Attributes.none(), contents.title());
         out.open("ol", Attributes.css("toc")).line();
         contents.entries().forEach(this::entry);
         return out.close("ol").close("div").line();
@@ -105,13 +116,7 @@ final class PrintMarkup extends PieceMarkup {
                         Attributes.none()
                                 .with("href", "#" + entry.webId())
                                 .with("title", words.say("print.goto", said)));
-        entry.number()
-                .ifPresent(
-                        number ->
-                                out.open("span", Attributes.css("num"))
-                                        .text(number)
-                                        .close("span")
-                                        .text(" "));
+        entry.number().ifPresent(number -> label("num", number));
         out.text(PlainText.of(entry.words())).close("a").close("li").line();
     }
 
@@ -131,9 +136,18 @@ final class PrintMarkup extends PieceMarkup {
         out.close("a");
     }
 
+    /**
+     * The space stands inside: after a box of fixed width the engine leaves it out, and words would
+     * run together.
+     */
+    @Override
+    protected void label(String css, String label) {
+        out.open("span", Attributes.css(css)).text(label + " ").close("span");
+    }
+
     @Override
     protected void number(String number, Optional<String> webId) {
-        out.open("span", Attributes.css("num")).text(number).close("span");
+        label("num", number);
     }
 
     @Override
@@ -216,7 +230,7 @@ final class PrintMarkup extends PieceMarkup {
     public Markup slip(Piece.Slip slip) {
         out.open("div", Attributes.css("slip")).line();
         element("p", Attributes.css("cut"), slip.cut());
-        element("h2", Attributes.none(), slip.title());
+        element(heading(2), Attributes.none(), slip.title());
         all(slip.body());
         return out.close("div").line();
     }

@@ -50,6 +50,7 @@ public final class PrintRenderer {
         values.put("title", document.title());
         values.put("school", document.school());
         values.put("cover", document.pieces().stream().anyMatch(Piece.Cover.class::isInstance));
+        values.put("titled", document.bearsTitle());
         values.put("draft", document.draft());
         values.put("draftMark", words.say("draft.mark"));
         values.put("head", document.running().head());

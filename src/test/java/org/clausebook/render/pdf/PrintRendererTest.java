@@ -88,7 +88,8 @@ class PrintRendererTest {
     @ParameterizedTest
     @MethodSource("plainSheets")
     void sheets_look_as_they_were_last_approved(Map.Entry<String, String> sheet) {
-        Golden.matches("print-" + sheet.getKey() + ".xhtml", sheet.getValue());
+        String kept = sheet.getValue().replaceAll("(?s)<style>.*</style>", "<style>...</style>");
+        Golden.matches("print-" + sheet.getKey() + ".xhtml", kept);
     }
 
     @ParameterizedTest
@@ -234,6 +235,21 @@ class PrintRendererTest {
         return all(parse(sheets(UnaryOperator.identity()).get(role)), "a").stream()
                 .map(link -> link.getAttribute("href") + " " + link.getAttribute("title"))
                 .toList();
+    }
+
+    @Test
+    void without_a_title_the_sections_bear_the_headings_of_the_first_level() throws Exception {
+        Document document =
+                new PolicyComposer(WORDS)
+                        .compose(
+                                Samples.plain().start(Start.TEXT).numbered(),
+                                Samples.library(),
+                                false);
+        org.w3c.dom.Document page = parse(RENDERER.policy(document));
+
+        assertThat(all(page, "h1").get(0).getTextContent()).isEqualTo("About this document");
+        assertThat(all(page, "h1").get(1).getTextContent()).isEqualTo("Equality");
+        assertThat(all(page, "h2").get(0).getTextContent()).isEqualTo("2.3 Reporting");
     }
 
     @Test
