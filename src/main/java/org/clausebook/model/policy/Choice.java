@@ -5,7 +5,13 @@ import org.clausebook.diagnostic.Place;
 import org.clausebook.model.source.Reason;
 
 /** What a layer chose about a clause. */
-public record Choice(What what, String clause, Optional<String> detail, String layer, Optional<Reason> reason, Place at) {
+public record Choice(
+        What what,
+        String clause,
+        Optional<String> detail,
+        String layer,
+        Optional<Reason> reason,
+        Place at) {
 
     /** The kinds of choice. */
     public enum What {

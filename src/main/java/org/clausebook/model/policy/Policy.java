@@ -20,7 +20,8 @@ import org.clausebook.model.text.Run;
  * @param inForce the day that chose its versions
  * @param layout complete: every key is set but {@code contents}, where there is none
  * @param control the lines of document control
- * @param filled what the names print that are filled in for every policy: {@code title}, {@code school-name}, {@code in-force} ...
+ * @param filled what the names print that are filled in for every policy: {@code title}, {@code
+ *     school-name}, {@code in-force} ...
  * @param sources what its clauses rest on, in the order of first citing
  * @param forms one for each role that signs
  */
@@ -56,5 +57,33 @@ public record Policy(
         sources = List.copyOf(sources);
         related = List.copyOf(related);
         forms = List.copyOf(forms);
+    }
+
+    /** The same policy with other text. */
+    public Policy with(
+            List<ControlLine> lines,
+            List<Node> newOpening,
+            List<Node> newBody,
+            List<RoleForm> newForms) {
+        return new Policy(
+                owner,
+                id,
+                title,
+                issuers,
+                inForce,
+                readers,
+                asReceived,
+                layout,
+                lines,
+                filled,
+                newOpening,
+                newBody,
+                settings,
+                choices,
+                sources,
+                related,
+                newForms,
+                next,
+                at);
     }
 }

@@ -12,7 +12,8 @@ import org.clausebook.model.text.Block;
 import org.clausebook.model.text.Run;
 
 /**
- * A clause as one policy has it: version and variant chosen, settings and exceptions filled, overrides applied.
+ * A clause as one policy has it: version and variant chosen, settings and exceptions filled,
+ * overrides applied.
  *
  * @param source the clause as the library or profile states it
  * @param lock the lock that holds for the layer below the last one
@@ -37,6 +38,12 @@ public record ResolvedClause(
         overrides = List.copyOf(overrides);
         blocks = List.copyOf(blocks);
         statements = Ordered.copyOf(statements);
+    }
+
+    /** The same clause with other text. */
+    public ResolvedClause with(List<Block> text, Map<String, List<List<Run>>> lines) {
+        return new ResolvedClause(
+                source, version, variant, lock, choices, overrides, text, lines, at);
     }
 
     public String id() {

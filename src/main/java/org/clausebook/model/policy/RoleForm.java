@@ -6,7 +6,8 @@ import org.clausebook.model.text.Block;
 import org.clausebook.model.text.Run;
 
 /** What the form for one role holds beyond the policy itself. */
-public record RoleForm(Audience audience, List<Run> title, List<Block> intro, List<List<Run>> statements) {
+public record RoleForm(
+        Audience audience, List<Run> title, List<Block> intro, List<List<Run>> statements) {
     public RoleForm {
         title = List.copyOf(title);
         intro = List.copyOf(intro);

@@ -1,6 +1,6 @@
 /**
- * A policy of one school as resolving and numbering leave it: what everything after them reads, whether it is a draft or a
- * published edition.
+ * A policy of one school as resolving and numbering leave it: what everything after them reads,
+ * whether it is a draft or a published edition.
  */
 @NullMarked
 package org.clausebook.model.policy;

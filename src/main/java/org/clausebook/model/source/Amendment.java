@@ -6,7 +6,10 @@ import org.clausebook.diagnostic.Place;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Op;
 
-/** An override: one change to one target, with who agreed to it and when. (A type named Override would hide the annotation.) */
+/**
+ * An override: one change to one target, with who agreed to it and when. (A type named Override
+ * would hide the annotation.)
+ */
 public record Amendment(
         Placed<Address> target,
         Op op,

@@ -3,4 +3,5 @@ package org.clausebook.model.source;
 import java.util.Optional;
 
 /** A school's crest, motto and colour. */
-public record Brand(Optional<Crest> crest, Optional<String> motto, Optional<Placed<String>> colour) {}
+public record Brand(
+        Optional<Crest> crest, Optional<String> motto, Optional<Placed<String>> colour) {}

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Place;
 
 /**
- * The text of a clause in force from a date. What the clause states for all its versions is already merged in.
+ * The text of a clause in force from a date. What the clause states for all its versions is already
+ * merged in.
  *
  * @param statements first-person lines for forms, by audience
  */

@@ -5,4 +5,7 @@ import java.util.OptionalInt;
 
 /** Who gives paper copies, and where signed ones are kept. */
 public record Copies(
-        Optional<String> paper, OptionalInt days, Optional<String> signed, Optional<String> readingRecord) {}
+        Optional<String> paper,
+        OptionalInt days,
+        Optional<String> signed,
+        Optional<String> readingRecord) {}

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.clausebook.diagnostic.Place;
 
-/** A recorded decision on a clause version; with {@code stay} the whole clause stays at that version. */
+/**
+ * A recorded decision on a clause version; with {@code stay} the whole clause stays at that
+ * version.
+ */
 public record Decision(
         Placed<String> clause,
         int to,

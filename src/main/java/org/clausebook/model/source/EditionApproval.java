@@ -6,4 +6,10 @@ import org.clausebook.diagnostic.Place;
 
 /** How the approval of an edition went. */
 public record EditionApproval(
-        String route, String body, LocalDate on, Optional<String> minute, Optional<LocalDate> ratified, Optional<String> amendedAtMeeting, Place at) {}
+        String route,
+        String body,
+        LocalDate on,
+        Optional<String> minute,
+        Optional<LocalDate> ratified,
+        Optional<String> amendedAtMeeting,
+        Place at) {}

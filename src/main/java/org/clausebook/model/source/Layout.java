@@ -12,8 +12,14 @@ public record Layout(
         Optional<Numbering> numbering,
         Optional<DateStyle> dates) {
 
-    public static final Layout UNSET = new Layout(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Layout UNSET =
+            new Layout(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 
     /** This layout, with what it leaves out taken from the one above. */
     public Layout over(Layout above) {

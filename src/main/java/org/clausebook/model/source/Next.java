@@ -14,6 +14,14 @@ public record Next(
         Optional<String> owner,
         Optional<OlderDocument> supersedes) {
 
-    public static final Next UNSET = new Next(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Next UNSET =
+            new Next(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 }

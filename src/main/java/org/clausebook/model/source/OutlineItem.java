@@ -56,9 +56,16 @@ public sealed interface OutlineItem {
         }
     }
 
-    /** A clause; {@code number} is the place of its first paragraph in the section where that is fixed. */
+    /**
+     * A clause; {@code number} is the place of its first paragraph in the section where that is
+     * fixed.
+     */
     record ClauseUse(
-            Placed<String> clause, Optional<Placed<String>> variant, OptionalInt number, Condition when, Place at)
+            Placed<String> clause,
+            Optional<Placed<String>> variant,
+            OptionalInt number,
+            Condition when,
+            Place at)
             implements OutlineItem {
         @Override
         public <R> R on(OutlineCases<R> cases) {

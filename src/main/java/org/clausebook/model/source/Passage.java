@@ -10,7 +10,10 @@ import org.clausebook.diagnostic.Place;
  * @param indent how many columns each further line is indented in the file; 0 for text on one line
  */
 public record Passage(String text, Place at, int indent) {
-    /** Where a character of the text stands in its file; line and column count from 1 within the text. */
+    /**
+     * Where a character of the text stands in its file; line and column count from 1 within the
+     * text.
+     */
     public Place place(int line, int column) {
         int file = at.line() + line - 1;
         return new Place(at.path(), file, line == 1 ? at.column() + column - 1 : indent + column);

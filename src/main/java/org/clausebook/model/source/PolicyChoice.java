@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Place;
 
 /**
- * What a profile chooses for one policy; for a group a layer for its members, or with {@code issuedFor} a document of its own.
+ * What a profile chooses for one policy; for a group a layer for its members, or with {@code
+ * issuedFor} a document of its own.
  */
 public record PolicyChoice(
         String id,

@@ -3,5 +3,13 @@ package org.clausebook.model.source;
 import java.util.Optional;
 import org.clausebook.diagnostic.Place;
 
-/** A document that readers are pointed to: words, a policy of this profile, or a title with an address. */
-public record RelatedPolicy(Optional<String> text, Optional<Placed<String>> policy, Optional<String> title, Optional<String> address, Place at) {}
+/**
+ * A document that readers are pointed to: words, a policy of this profile, or a title with an
+ * address.
+ */
+public record RelatedPolicy(
+        Optional<String> text,
+        Optional<Placed<String>> policy,
+        Optional<String> title,
+        Optional<String> address,
+        Place at) {}

@@ -11,7 +11,8 @@ import org.clausebook.diagnostic.Place;
  * @param plural for a term; empty where the library's, or adding s, holds
  * @param article for a term: {@code a}, {@code an} or {@code none}
  */
-public record SettingValue(List<Placed<String>> items, Optional<String> plural, Optional<String> article, Place at) {
+public record SettingValue(
+        List<Placed<String>> items, Optional<String> plural, Optional<String> article, Place at) {
     public SettingValue {
         items = List.copyOf(items);
     }

@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param clauses by full id, the profiles' own among them
  * @param outlines by id, the profiles' own among them
- * @param unreadable paths of files that could not be read as what they should be: what they hold is not known, so nothing is
- *     said of its absence
+ * @param unreadable paths of files that could not be read as what they should be: what they hold is
+ *     not known, so nothing is said of its absence
  */
 public record Workspace(
         Library library,

@@ -3,10 +3,11 @@ package org.clausebook.model.text;
 /**
  * The name of a clause, or of a block in it, that never changes: {@code staff/passwords#lost}.
  *
- * @param clause the full id; for what stands in an outline {@code section/accounts}, and for other things that text may refer
- *     to {@code source/...} and {@code policy/...}; empty while a text has not yet been placed in a clause
- * @param anchor the block's name; by position where it bears none ({@code 2} the second block, {@code 2.3} its third item);
- *     empty for the clause itself
+ * @param clause the full id; for what stands in an outline {@code section/accounts}, and for other
+ *     things that text may refer to {@code source/...} and {@code policy/...}; empty while a text
+ *     has not yet been placed in a clause
+ * @param anchor the block's name; by position where it bears none ({@code 2} the second block,
+ *     {@code 2.3} its third item); empty for the clause itself
  */
 public record Address(String clause, String anchor) {
 
@@ -27,7 +28,9 @@ public record Address(String clause, String anchor) {
     /** Reads {@code staff/passwords} or {@code staff/passwords#lost}. */
     public static Address parse(String target) {
         int hash = target.indexOf('#');
-        return hash < 0 ? of(target) : new Address(target.substring(0, hash), target.substring(hash + 1));
+        return hash < 0
+                ? of(target)
+                : new Address(target.substring(0, hash), target.substring(hash + 1));
     }
 
     public boolean isClause() {
@@ -36,7 +39,9 @@ public record Address(String clause, String anchor) {
 
     /** Whether the block has no name of its own and is known by its position alone. */
     public boolean isPositional() {
-        return !anchor.isEmpty() && anchor.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        // a name has neither a dot nor figures alone
+        return anchor.indexOf('.') >= 0
+                || (!anchor.isEmpty() && anchor.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     /** The same block when its text is placed in a clause. */

@@ -11,8 +11,12 @@ public sealed interface Block {
 
     <R> R on(BlockCases<R> cases);
 
-    /** Words between two blank lines; {@code continued} where it was typed to bear no number of its own. */
-    record Paragraph(Address key, Origin origin, boolean continued, List<Run> runs) implements Block {
+    /**
+     * Words between two blank lines; {@code continued} where it was typed to bear no number of its
+     * own.
+     */
+    record Paragraph(Address key, Origin origin, boolean continued, List<Run> runs)
+            implements Block {
         public Paragraph {
             runs = List.copyOf(runs);
         }
@@ -65,7 +69,10 @@ public sealed interface Block {
         }
     }
 
-    /** A place for an exception that each policy fills or declines; none is left once a policy is resolved. */
+    /**
+     * A place for an exception that each policy fills or declines; none is left once a policy is
+     * resolved.
+     */
     record Slot(Address key, Origin origin, String name) implements Block {
         @Override
         public <R> R on(BlockCases<R> cases) {

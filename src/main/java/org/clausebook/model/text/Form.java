@@ -1,8 +1,8 @@
 package org.clausebook.model.text;
 
 /**
- * How text asks for a setting: {@code {head}}, {@code {Head}}, {@code {a head}}, {@code {head's}}, {@code {head:plural}},
- * {@code {governors: meets | meet}}.
+ * How text asks for a setting: {@code {head}}, {@code {Head}}, {@code {a head}}, {@code {head's}},
+ * {@code {head:plural}}, {@code {governors: meets | meet}}.
  *
  * @param capital a capital first, for the start of a sentence
  * @param article with "a" or "an"
@@ -18,7 +18,10 @@ public record Form(Kind kind, boolean capital, boolean article, boolean possessi
         VALUE,
         /** The term's plural. */
         PLURAL,
-        /** One of two choices by the number of the term: the first where it is one, the second where it is many. */
+        /**
+         * One of two choices by the number of the term: the first where it is one, the second where
+         * it is many.
+         */
         BY_NUMBER
     }
 

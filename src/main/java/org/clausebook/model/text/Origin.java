@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Place;
 
 /**
- * Who speaks in a piece of text, and where that was typed. Origins nest: a setting's value stands inside an override, which
- * stands instead of a clause's wording.
+ * Who speaks in a piece of text, and where that was typed. Origins nest: a setting's value stands
+ * inside an override, which stands instead of a clause's wording.
  *
  * <p>Layers are named by id: {@code provider}, or the id of a group's or school's profile.
  */
@@ -22,7 +22,8 @@ public sealed interface Origin {
     }
 
     /** The wording of a clause version. */
-    record Wording(String layer, String clause, int version, Optional<String> variant, Place at) implements Origin {
+    record Wording(String layer, String clause, int version, Optional<String> variant, Place at)
+            implements Origin {
         @Override
         public <R> R on(OriginCases<R> cases) {
             return cases.wording(this);
@@ -36,7 +37,8 @@ public sealed interface Origin {
      * @param at where the words were typed
      * @param instead what stood there, where the override replaced it
      */
-    record Amended(String layer, Address target, Op op, Place declared, Place at, Optional<Origin> instead)
+    record Amended(
+            String layer, Address target, Op op, Place declared, Place at, Optional<Origin> instead)
             implements Origin {
         @Override
         public <R> R on(OriginCases<R> cases) {
@@ -53,7 +55,8 @@ public sealed interface Origin {
     }
 
     /** A setting's value; {@code within} is the text that asked for it. */
-    record Value(String setting, Form form, String layer, Place set, Origin within) implements Origin {
+    record Value(String setting, Form form, String layer, Place set, Origin within)
+            implements Origin {
         @Override
         public <R> R on(OriginCases<R> cases) {
             return cases.value(this);

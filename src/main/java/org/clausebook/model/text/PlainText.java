@@ -2,7 +2,9 @@ package org.clausebook.model.text;
 
 import java.util.List;
 
-/** The words of runs or blocks, without their markup; blocks, items and cells end in a line feed. */
+/**
+ * The words of runs or blocks, without their markup; blocks, items and cells end in a line feed.
+ */
 public final class PlainText extends TreeWalker {
 
     private final StringBuilder out = new StringBuilder();

@@ -2,7 +2,10 @@ package org.clausebook.model.text;
 
 import java.util.List;
 
-/** A piece of a line of text. Java 17 cannot switch over kinds, so a visitor names them all: a forgotten one does not compile. */
+/**
+ * A piece of a line of text. Java 17 cannot switch over kinds, so a visitor names them all: a
+ * forgotten one does not compile.
+ */
 public sealed interface Run {
 
     <R> R on(RunCases<R> cases);
@@ -55,7 +58,10 @@ public sealed interface Run {
         }
     }
 
-    /** A link to another place on the web; {@code href} is one {@link Text}, or one {@link Hole} before resolving. */
+    /**
+     * A link to another place on the web; {@code href} is one {@link Text}, or one {@link Hole}
+     * before resolving.
+     */
     record Link(List<Run> href, List<Run> runs) implements Run {
         public Link {
             href = List.copyOf(href);

@@ -5,17 +5,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Copies a tree, changing what a subclass overrides: keys, origins, runs or blocks. One run or block may become several, or
- * none.
+ * Copies a tree, changing what a subclass overrides: keys, origins, runs or blocks. One run or
+ * block may become several, or none.
  */
 public abstract class TreeMapper implements BlockCases<List<Block>>, RunCases<List<Run>> {
 
     public final List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> block.on(this).stream()).collect(Collectors.toUnmodifiableList());
+        return blocks.stream()
+                .flatMap(block -> block.on(this).stream())
+                .collect(Collectors.toUnmodifiableList());
     }
 
     public final List<Run> runs(List<Run> runs) {
-        return runs.stream().flatMap(run -> run.on(this).stream()).collect(Collectors.toUnmodifiableList());
+        return runs.stream()
+                .flatMap(run -> run.on(this).stream())
+                .collect(Collectors.toUnmodifiableList());
     }
 
     protected Address key(Address key) {
@@ -28,34 +32,45 @@ public abstract class TreeMapper implements BlockCases<List<Block>>, RunCases<Li
 
     @Override
     public List<Block> paragraph(Block.Paragraph p) {
-        return List.of(new Block.Paragraph(key(p.key()), origin(p.origin()), p.continued(), runs(p.runs())));
+        return List.of(
+                new Block.Paragraph(
+                        key(p.key()), origin(p.origin()), p.continued(), runs(p.runs())));
     }
 
     @Override
     public List<Block> items(Block.Items list) {
-        List<Item> items =
-                list.items().stream().flatMap(item -> item(item).stream()).toList();
-        return List.of(new Block.Items(key(list.key()), origin(list.origin()), list.marker(), items));
+        List<Item> items = list.items().stream().flatMap(item -> item(item).stream()).toList();
+        return List.of(
+                new Block.Items(key(list.key()), origin(list.origin()), list.marker(), items));
     }
 
     /** What becomes of an item; by default the same with its inside mapped. */
     protected List<Item> item(Item item) {
-        return List.of(new Item(
-                key(item.key()), origin(item.origin()), runs(item.term()), runs(item.lead()), blocks(item.blocks())));
+        return List.of(
+                new Item(
+                        key(item.key()),
+                        origin(item.origin()),
+                        runs(item.term()),
+                        runs(item.lead()),
+                        blocks(item.blocks())));
     }
 
     @Override
     public List<Block> group(Block.Group group) {
         return List.of(
-                new Block.Group(key(group.key()), origin(group.origin()), group.kind(), blocks(group.blocks())));
+                new Block.Group(
+                        key(group.key()),
+                        origin(group.origin()),
+                        group.kind(),
+                        blocks(group.blocks())));
     }
 
     @Override
     public List<Block> table(Block.Table table) {
-        List<List<Cell>> rows = table.rows().stream()
-                .map(row -> row.stream().map(this::cell).toList())
-                .toList();
-        return List.of(new Block.Table(key(table.key()), origin(table.origin()), table.headRows(), rows));
+        List<List<Cell>> rows =
+                table.rows().stream().map(row -> row.stream().map(this::cell).toList()).toList();
+        return List.of(
+                new Block.Table(key(table.key()), origin(table.origin()), table.headRows(), rows));
     }
 
     /** What becomes of a cell; by default the same with its inside mapped. */
@@ -83,7 +98,8 @@ public abstract class TreeMapper implements BlockCases<List<Block>>, RunCases<Li
 
     @Override
     public List<Run> hole(Run.Hole hole) {
-        return List.of(new Run.Hole(hole.setting(), hole.form(), hole.choices(), origin(hole.origin())));
+        return List.of(
+                new Run.Hole(hole.setting(), hole.form(), hole.choices(), origin(hole.origin())));
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.clausebook.model.text;
 
 import java.util.List;
 
-/** Visits a tree in reading order; a subclass overrides what it wants to see and calls {@code super} to go inside. */
+/**
+ * Visits a tree in reading order; a subclass overrides what it wants to see and calls {@code super}
+ * to go inside.
+ */
 public abstract class TreeWalker implements BlockCases<Boolean>, RunCases<Boolean> {
 
     private static final Boolean DONE = Boolean.TRUE;
@@ -15,7 +18,10 @@ public abstract class TreeWalker implements BlockCases<Boolean>, RunCases<Boolea
         runs.forEach(run -> run.on(this));
     }
 
-    /** Called for every block, item and cell before its inside, with its address and where it comes from. */
+    /**
+     * Called for every block, item and cell before its inside, with its address and where it comes
+     * from.
+     */
     protected void key(Address key, Origin origin) {}
 
     @Override

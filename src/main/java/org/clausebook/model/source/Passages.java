@@ -1,0 +1,67 @@
+package org.clausebook.model.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every text of a workspace, in the order of its files: what parsing has to parse. */
+public final class Passages {
+
+    private final List<Passage> passages = new ArrayList<>();
+
+    private Passages() {}
+
+    public static List<Passage> of(Workspace workspace) {
+        Passages all = new Passages();
+        workspace.clauses().values().forEach(clause -> clause.versions().forEach(all::version));
+        workspace
+                .outlines()
+                .values()
+                .forEach(
+                        outline -> {
+                            all.layout(outline.layout());
+                            outline.forms().forEach(all::form);
+                        });
+        workspace
+                .profiles()
+                .values()
+                .forEach(profile -> profile.policies().values().forEach(all::policy));
+        return List.copyOf(all.passages);
+    }
+
+    /** The texts of one clause version: its own, its variants', its statements. */
+    public static List<Passage> of(ClauseVersion version) {
+        Passages all = new Passages();
+        all.version(version);
+        return List.copyOf(all.passages);
+    }
+
+    private void version(ClauseVersion version) {
+        passages.add(version.text());
+        version.variants().values().forEach(variant -> passages.add(variant.text()));
+        version.statements().values().forEach(passages::addAll);
+    }
+
+    private void layout(Layout layout) {
+        layout.control()
+                .flatMap(Control::rows)
+                .orElse(List.of())
+                .forEach(row -> row.text().ifPresent(passages::add));
+    }
+
+    private void form(FormSpec form) {
+        form.intro().ifPresent(passages::add);
+        passages.addAll(form.statements());
+    }
+
+    private void policy(PolicyChoice policy) {
+        layout(policy.layout());
+        policy.slots().forEach(slot -> slot.text().ifPresent(passages::add));
+        policy.overrides()
+                .forEach(
+                        override -> {
+                            override.text().ifPresent(passages::add);
+                            override.was().text().ifPresent(passages::add);
+                        });
+        policy.forms().forEach(this::form);
+    }
+}
