@@ -1,0 +1,55 @@
+package org.clausebook.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.model.source.PolicyChoice;
+import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.Workspace;
+
+/**
+ * A profile that speaks on a policy: a group above the school, or the school.
+ *
+ * @param choice what it says of this policy; a group may say nothing of it, and then only its
+ *     settings and fixed names count
+ * @param owner whether the policy is its own; what a group asks in vain is an error only when no
+ *     member has it
+ */
+record Layer(Profile profile, Optional<PolicyChoice> choice, boolean owner) {
+
+    static final String PROVIDER = "provider";
+
+    String id() {
+        return profile.id();
+    }
+
+    /** The layers of a policy below the provider, outermost group first, its owner last. */
+    static List<Layer> of(Workspace workspace, Profile owner, PolicyChoice choice) {
+        List<Layer> layers = new ArrayList<>();
+        for (Profile group : groupsAbove(workspace, owner)) {
+            Optional<PolicyChoice> said =
+                    Optional.ofNullable(group.policies().get(choice.id()))
+                            .filter(policy -> policy.issuedFor().isEmpty());
+            layers.add(new Layer(group, said, false));
+        }
+        layers.add(new Layer(owner, Optional.of(choice), true));
+        return List.copyOf(layers);
+    }
+
+    /** The groups that a profile belongs to, outermost first. Loading has refused cycles. */
+    static List<Profile> groupsAbove(Workspace workspace, Profile profile) {
+        List<Profile> groups = new ArrayList<>();
+        Optional<Profile> group = groupOf(workspace, profile);
+        while (group.isPresent() && !groups.contains(group.get())) {
+            groups.add(0, group.get());
+            group = groupOf(workspace, group.get());
+        }
+        return groups;
+    }
+
+    private static Optional<Profile> groupOf(Workspace workspace, Profile profile) {
+        return profile.group()
+                .map(named -> workspace.profiles().get(named.value()))
+                .or(Optional::empty);
+    }
+}

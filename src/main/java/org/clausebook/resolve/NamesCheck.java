@@ -1,0 +1,241 @@
+package org.clausebook.resolve;
+
+import static org.clausebook.diagnostic.Suggestion.didYouMean;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.diagnostic.Place;
+import org.clausebook.model.source.Citation;
+import org.clausebook.model.source.Clause;
+import org.clausebook.model.source.ClauseVersion;
+import org.clausebook.model.source.Passage;
+import org.clausebook.model.source.Passages;
+import org.clausebook.model.source.Placed;
+import org.clausebook.model.source.SettingKind;
+import org.clausebook.model.source.SettingType;
+import org.clausebook.model.source.Workspace;
+import org.clausebook.model.text.Address;
+import org.clausebook.model.text.Block;
+import org.clausebook.model.text.Form;
+import org.clausebook.model.text.OriginPlace;
+import org.clausebook.model.text.Run;
+import org.clausebook.model.text.TreeWalker;
+import org.clausebook.prose.Texts;
+
+/**
+ * Checks the names that texts use, once a text and with no school in sight: settings, exceptions,
+ * clauses and sources that do not exist are wrong whoever uses the text.
+ */
+public final class NamesCheck {
+
+    /** "Names that Clausebook fills in itself, and no setting may take." */
+    private static final List<String> FILLED_IN =
+            List.of(
+                    "title",
+                    "school-name",
+                    "provider",
+                    "edition",
+                    "approved",
+                    "approved-by",
+                    "issued",
+                    "in-force",
+                    "review",
+                    "supersedes",
+                    "changes",
+                    "owner",
+                    "policy-year",
+                    "related-policies",
+                    "sources");
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final Diagnostics diagnostics;
+
+    public NamesCheck(Workspace workspace, Texts texts, Diagnostics diagnostics) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.diagnostics = diagnostics;
+    }
+
+    public void check() {
+        workspace.clauses().values().forEach(this::check);
+        Passages.of(workspace)
+                .forEach(
+                        passage ->
+                                texts.of(passage)
+                                        .ifPresent(prose -> new Names().blocks(prose.blocks())));
+    }
+
+    private void check(Clause clause) {
+        for (ClauseVersion version : clause.versions()) {
+            version.sources().forEach(this::check);
+            checkSlots(version.text(), version.slots());
+            version.variants()
+                    .values()
+                    .forEach(
+                            variant ->
+                                    checkSlots(
+                                            variant.text(),
+                                            variant.slots().isEmpty()
+                                                    ? version.slots()
+                                                    : variant.slots()));
+            version.requires().forEach(this::checkClause);
+        }
+        clause.conflictsWith().forEach(this::checkClause);
+    }
+
+    private void check(Citation citation) {
+        Placed<String> source = citation.source();
+        if (!workspace.sources().containsKey(source.value())) {
+            diagnostics.report(
+                    Diagnostic.of(ResolveProblem.UNKNOWN_SOURCE, source.at(), source.value())
+                            .underline(source.value().length())
+                            .hint(didYouMean(source.value(), workspace.sources().keySet())));
+        }
+    }
+
+    private void checkClause(Placed<String> named) {
+        if (!workspace.clauses().containsKey(named.value()) && !isHidden(named.value())) {
+            diagnostics.report(
+                    Diagnostic.of(ResolveProblem.UNKNOWN_CLAUSE, named.at(), named.value())
+                            .underline(named.value().length())
+                            .hint(didYouMean(named.value(), workspace.clauses().keySet())));
+        }
+    }
+
+    private boolean isHidden(String clause) {
+        return new Reach().touchHidden(workspace, clause);
+    }
+
+    private void checkSlots(Passage text, Map<String, Placed<String>> declared) {
+        texts.of(text)
+                .ifPresent(
+                        prose ->
+                                new TreeWalker() {
+                                    @Override
+                                    public Boolean slot(Block.Slot slot) {
+                                        if (!declared.containsKey(slot.name())) {
+                                            report(
+                                                    Diagnostic.of(
+                                                                    ResolveProblem.UNDECLARED_SLOT,
+                                                                    placeOf(slot, text),
+                                                                    slot.name())
+                                                            .underline(slot.name().length() + 7)
+                                                            .hint(
+                                                                    didYouMean(
+                                                                            slot.name(),
+                                                                            declared.keySet())));
+                                        }
+                                        return Boolean.TRUE;
+                                    }
+                                }.blocks(prose.blocks()));
+    }
+
+    private static Place placeOf(Block.Slot slot, Passage text) {
+        return OriginPlace.of(slot.origin()).orElse(text.at());
+    }
+
+    private void report(Diagnostic diagnostic) {
+        diagnostics.report(diagnostic);
+    }
+
+    /** Looks at the settings and references of one text. */
+    private final class Names extends TreeWalker {
+        @Override
+        public Boolean hole(Run.Hole hole) {
+            Optional<Place> at = OriginPlace.of(hole.origin());
+            SettingKind kind = workspace.library().settings().get(hole.setting());
+            if (kind == null && !FILLED_IN.contains(hole.setting())) {
+                Set<String> known = new LinkedHashSet<>(workspace.library().settings().keySet());
+                known.addAll(FILLED_IN);
+                at.ifPresent(
+                        place ->
+                                report(
+                                        Diagnostic.of(
+                                                        ResolveProblem.UNKNOWN_SETTING,
+                                                        place,
+                                                        hole.setting())
+                                                .underline(hole.setting().length() + 2)
+                                                .hint(didYouMean(hole.setting(), known))));
+            } else if (needsTerm(hole.form())
+                    && (kind == null || kind.type() != SettingType.TERM)) {
+                String type = kind == null ? "text" : kind.type().name().toLowerCase(Locale.ROOT);
+                String form = hole.form().kind() == Form.Kind.PLURAL ? "plural" : "number";
+                at.ifPresent(
+                        place ->
+                                diagnostics.report(
+                                        ResolveProblem.WRONG_FORM,
+                                        place,
+                                        hole.setting(),
+                                        type,
+                                        form));
+            }
+            return Boolean.TRUE;
+        }
+
+        private boolean needsTerm(Form form) {
+            return form.kind() != Form.Kind.VALUE;
+        }
+
+        @Override
+        public Boolean ref(Run.Ref ref) {
+            Place at = OriginPlace.of(ref.origin()).orElseThrow();
+            Address to = OwnNames.full(ref);
+            String target = to.clause();
+            if (target.startsWith(Address.SOURCE)) {
+                check(
+                        new Citation(
+                                new Placed<>(target.substring(Address.SOURCE.length()), at),
+                                false));
+            } else if (!target.startsWith(Address.SECTION) && !target.startsWith(Address.POLICY)) {
+                checkBlock(to, at);
+            }
+            return Boolean.TRUE;
+        }
+
+        /**
+         * A block must be in some version or variant; whether the policy at hand has it is seen
+         * when it is numbered.
+         */
+        private void checkBlock(Address to, Place at) {
+            Clause clause = workspace.clauses().get(to.clause());
+            if (clause == null) {
+                checkClause(new Placed<>(to.clause(), at));
+            } else if (!to.isClause() && !to.isPositional()) {
+                List<String> names = new ArrayList<>();
+                clause.versions().forEach(version -> names.addAll(names(version)));
+                if (!names.contains(to.anchor())) {
+                    report(
+                            Diagnostic.of(
+                                            ResolveProblem.UNKNOWN_TARGET,
+                                            at,
+                                            clause.id(),
+                                            to.anchor())
+                                    .underline(to.toString().length() + 4)
+                                    .hint(didYouMean(to.anchor(), names)));
+                }
+            }
+        }
+
+        private List<String> names(ClauseVersion version) {
+            List<String> names = new ArrayList<>();
+            Passages.of(version)
+                    .forEach(
+                            passage ->
+                                    texts.of(passage)
+                                            .ifPresent(
+                                                    prose ->
+                                                            names.addAll(
+                                                                    TargetIndex.of(prose.blocks())
+                                                                            .names())));
+            return names;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.clausebook.resolve;
+
+import static org.clausebook.diagnostic.Suggestion.didYouMean;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.model.policy.ClauseList;
+import org.clausebook.model.policy.Issuer;
+import org.clausebook.model.policy.Node;
+import org.clausebook.model.policy.Policy;
+import org.clausebook.model.policy.Related;
+import org.clausebook.model.policy.ResolvedClause;
+import org.clausebook.model.source.Layout;
+import org.clausebook.model.source.Outline;
+import org.clausebook.model.source.OutlineItem;
+import org.clausebook.model.source.Placed;
+import org.clausebook.model.source.PolicyChoice;
+import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.Readers;
+import org.clausebook.model.source.Source;
+import org.clausebook.model.source.Workspace;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.Run;
+import org.clausebook.prose.Texts;
+import org.clausebook.words.Dates;
+import org.clausebook.words.Words;
+
+/**
+ * Resolves the policies of a workspace: outline, choice, version, settings, overrides, in that
+ * order.
+ *
+ * <p>One is made for a run; it may be asked from several threads.
+ */
+public final class PolicyResolver {
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final LocalDate today;
+    private final Set<String> faulty;
+    private final Words words = Words.english();
+    private final GroupHits groupHits = new GroupHits();
+    private final SettingsUse settingsUse = new SettingsUse();
+
+    /**
+     * @param today decides the policy year of an edition whose date nobody gave
+     * @param faulty paths of files with errors that were told before: a policy that reaches one is
+     *     not made
+     */
+    public PolicyResolver(Workspace workspace, Texts texts, LocalDate today, Set<String> faulty) {
+        this.workspace = workspace;
+        this.texts = texts;
+        this.today = today;
+        this.faulty = Set.copyOf(faulty);
+    }
+
+    /** The choices of groups that were hit; to be reported when all policies have been resolved. */
+    public GroupHits groupHits() {
+        return groupHits;
+    }
+
+    /** The settings that were read; to be reported when all policies have been resolved. */
+    public SettingsUse settingsUse() {
+        return settingsUse;
+    }
+
+    /**
+     * The policy, or nothing where it has errors or reaches a file that has; what is wrong is
+     * reported.
+     */
+    public Optional<Policy> resolve(Profile owner, PolicyChoice choice, Diagnostics diagnostics) {
+        Reach reach = new Reach();
+        LocalDate inForce =
+                choice.next()
+                        .inForce()
+                        .orElseGet(
+                                () ->
+                                        Dates.firstDayOfYear(
+                                                today, workspace.library().firstMonth()));
+        Making making = new Making(workspace, texts, owner, choice, inForce, groupHits, reach);
+        Optional<Outline> outline = outline(making);
+        Optional<Policy> policy = outline.map(found -> make(making, found));
+        diagnostics.reportAll(making.diagnostics.sorted());
+        return policy.filter(made -> !making.diagnostics.hasErrors() && !reach.touchesAny(faulty));
+    }
+
+    private Optional<Outline> outline(Making making) {
+        Placed<String> named = making.choice.outline();
+        Optional<Outline> outline = Optional.ofNullable(workspace.outlines().get(named.value()));
+        if (outline.isPresent()) {
+            making.touch(outline.get().at());
+        } else {
+            String path = OutlinePath.of(workspace, named.value());
+            making.touch(org.clausebook.diagnostic.Place.startOf(path));
+            if (!workspace.unreadable().contains(path)) {
+                making.report(
+                        Diagnostic.of(ResolveProblem.UNKNOWN_OUTLINE, named.at(), named.value())
+                                .underline(named.value().length())
+                                .hint(didYouMean(named.value(), workspace.outlines().keySet())));
+            }
+        }
+        return outline;
+    }
+
+    private Policy make(Making making, Outline outline) {
+        Outlining outlining = new Outlining(making, outline);
+        List<OutlineItem> all = new ArrayList<>(outlining.opening());
+        all.addAll(outlining.body());
+        new Strays(making, OutlineIds.of(all).clauses);
+        NodeMaking nodes = new NodeMaking(making, outline, outlining);
+        List<Node> opening = nodes.make(outlining.opening());
+        List<Node> body = nodes.make(outlining.body());
+
+        List<Node> both = new ArrayList<>(opening);
+        both.addAll(body);
+        Layout layout = Layouts.of(making, outline);
+        List<Run> title = title(making, outline);
+        List<Issuer> issuers = new IssuerMaking(making).make();
+        List<Related> related = new RelatedMaking(making).make();
+        List<Source> sources = SourceList.of(making, ClauseList.of(both));
+        Map<String, List<Run>> filled =
+                new FilledNames(making, layout, words).fill(title, issuers, related, sources);
+
+        SettingsTable settings = new SettingsTable(making);
+        TextFilling filling = new TextFilling(making, settings, filled, words);
+        NodeFilling nodeFilling = new NodeFilling(filling);
+        List<Node> filledOpening = nodeFilling.map(opening);
+        List<Node> filledBody = nodeFilling.map(body);
+        List<Node> filledBoth = new ArrayList<>(filledOpening);
+        filledBoth.addAll(filledBody);
+        UsedDefinitions used = new UsedDefinitions(filledBoth, UsedDefinitions.keptBy(all));
+        List<Node> keptOpening = used.keep(filledOpening);
+        List<Node> keptBody = used.keep(filledBody);
+        List<Node> kept = new ArrayList<>(keptOpening);
+        kept.addAll(keptBody);
+        List<ResolvedClause> clauses = ClauseList.of(kept);
+
+        var control =
+                new ControlMaking(making, filled, filling, words)
+                        .make(layout, outline.asReceived());
+        var forms = new FormMaking(making, filling, words).make(outline, clauses);
+        List.of("return-to", "return-by", "kept-until").forEach(settings::read);
+        settings.names().forEach(name -> settingsUse.read(making.layers, name));
+        return new Policy(
+                making.owner.id(),
+                making.choice.id(),
+                title,
+                issuers,
+                making.inForce,
+                readers(making),
+                outline.asReceived(),
+                layout,
+                control,
+                filled,
+                keptOpening,
+                keptBody,
+                settings.used(),
+                outlining.choices(),
+                sources,
+                related,
+                forms,
+                making.choice.next(),
+                making.choice.at());
+    }
+
+    private List<Run> title(Making making, Outline outline) {
+        Placed<String> title = outline.title();
+        String layer = outline.layer();
+        for (Layer above : making.layers) {
+            Optional<Placed<String>> other = above.choice().flatMap(PolicyChoice::title);
+            if (other.isPresent()) {
+                title = other.get();
+                layer = above.id();
+            }
+        }
+        return List.of(new Run.Text(title.value(), new Origin.Titled(layer, title.at())));
+    }
+
+    /** The strictest that a layer asks for holds. */
+    private static Readers readers(Making making) {
+        Set<Readers> asked = new LinkedHashSet<>();
+        making.layers.forEach(
+                layer -> layer.choice().ifPresent(choice -> asked.add(choice.readers())));
+        return asked.contains(Readers.STAFF) ? Readers.STAFF : Readers.PUBLIC;
+    }
+}

@@ -1,0 +1,47 @@
+package org.clausebook.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.SettingValue;
+
+/**
+ * Remembers over one run which settings the policies of each profile read, so that one that nobody
+ * reads is told.
+ */
+public final class SettingsUse {
+
+    /** Forms read these whether or not a clause does. */
+    private static final List<String> READ_BY_FORMS =
+            List.of("return-to", "return-by", "kept-until");
+
+    private final Map<String, Set<String>> read = new HashMap<>();
+
+    /** A policy of these layers read the setting. */
+    synchronized void read(List<Layer> layers, String setting) {
+        layers.forEach(
+                layer -> read.computeIfAbsent(layer.id(), id -> new HashSet<>()).add(setting));
+    }
+
+    /**
+     * Reports the settings of a profile that none of its policies, nor any of its members', read.
+     */
+    public synchronized void reportUnused(Profile profile, Diagnostics diagnostics) {
+        Set<String> known = read.getOrDefault(profile.id(), Set.of());
+        for (Map.Entry<String, SettingValue> setting : profile.settings().entrySet()) {
+            if (!known.contains(setting.getKey()) && !READ_BY_FORMS.contains(setting.getKey())) {
+                diagnostics.report(
+                        Diagnostic.of(
+                                        ResolveProblem.SETTING_UNUSED,
+                                        setting.getValue().at(),
+                                        setting.getKey())
+                                .about(profile.id() + "/" + setting.getKey()));
+            }
+        }
+    }
+}

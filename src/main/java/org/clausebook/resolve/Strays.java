@@ -1,0 +1,64 @@
+package org.clausebook.resolve;
+
+import static org.clausebook.diagnostic.Suggestion.didYouMean;
+
+import java.util.Set;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Place;
+import org.clausebook.model.source.PolicyChoice;
+
+/**
+ * Reports choices about clauses that are not in the policy: nothing that a profile says is ever
+ * ignored.
+ */
+final class Strays {
+
+    private final Making making;
+    private final Set<String> clauses;
+
+    Strays(Making making, Set<String> clauses) {
+        this.making = making;
+        this.clauses = clauses;
+        making.layers.forEach(layer -> layer.choice().ifPresent(choice -> check(layer, choice)));
+    }
+
+    private void check(Layer layer, PolicyChoice choice) {
+        choice.use().stream()
+                // One that the same layer leaves out is told as that.
+                .filter(
+                        use ->
+                                choice.omit().stream()
+                                        .noneMatch(
+                                                omitted ->
+                                                        omitted.clause()
+                                                                .value()
+                                                                .equals(use.clause().value())))
+                .forEach(use -> check(layer, use.clause().value(), use.clause().at()));
+        choice.slots().forEach(slot -> check(layer, slot.clause().value(), slot.clause().at()));
+        choice.decisions()
+                .forEach(
+                        decision ->
+                                check(layer, decision.clause().value(), decision.clause().at()));
+        choice.locks().forEach(lock -> check(layer, lock.clause().value(), lock.clause().at()));
+        choice.overrides()
+                .forEach(
+                        override ->
+                                check(
+                                        layer,
+                                        override.target().value().clause(),
+                                        override.target().at()));
+    }
+
+    private void check(Layer layer, String clause, Place at) {
+        if (clauses.contains(clause)) {
+            making.hit(layer, at);
+        } else {
+            making.miss(
+                    layer,
+                    at,
+                    Diagnostic.of(ResolveProblem.NOT_IN_POLICY, at, clause)
+                            .underline(clause.length())
+                            .hint(didYouMean(clause, clauses)));
+        }
+    }
+}
