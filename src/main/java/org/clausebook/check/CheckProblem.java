@@ -1,0 +1,67 @@
+package org.clausebook.check;
+
+import static org.clausebook.diagnostic.Severity.ERROR;
+import static org.clausebook.diagnostic.Severity.WARNING;
+
+import org.clausebook.diagnostic.Problem;
+import org.clausebook.diagnostic.Severity;
+
+/** What can be wrong with a policy as a whole. */
+public enum CheckProblem implements Problem {
+    CONFLICTING_CLAUSES(
+            ERROR,
+            "clause '%s' cannot stand beside '%s'",
+            "The two clauses are written for different cases and contradict each other. Keep one of them."),
+    NEEDED_CLAUSE(
+            ERROR,
+            "clause '%s' needs '%s', which is not in this policy",
+            "Some clauses are complete only with another, such as a rule with its exceptions. Add the other, or leave both"
+                    + " out."),
+    CONTRADICTION(
+            ERROR,
+            "on %s clause '%s' says '%s', but clause '%s' says '%s'",
+            "One document must not give two answers to one question. Choose variants that agree, or leave one clause out."),
+    ENDED_SOURCE(
+            ERROR,
+            "%s ended on %s and cannot be cited in an edition in force on %s",
+            "A policy must not rest on law or guidance that no longer holds. Cite what took its place, or mark the citation as"
+                    + " historic where the past is meant."),
+    SOURCE_TO_COME(
+            ERROR,
+            "%s applies only from %s, after this edition comes into force on %s",
+            "A policy cannot rest on what does not hold yet. Cite it in a later edition."),
+    SOURCE_ENDS(
+            WARNING,
+            "%s ends on %s, in the policy year of this edition",
+            "The edition will need a new one when the source ends. Plan for it, or accept this for a time.");
+
+    private final Severity severity;
+    private final String message;
+    private final String explanation;
+
+    CheckProblem(Severity severity, String message, String explanation) {
+        this.severity = severity;
+        this.message = message;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String id() {
+        return Problem.idOf(this);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
+    }
+}

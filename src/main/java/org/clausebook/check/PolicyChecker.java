@@ -1,0 +1,24 @@
+package org.clausebook.check;
+
+import java.util.List;
+import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.model.policy.Numbered;
+import org.clausebook.model.source.Workspace;
+
+/** Asks every rule about a policy. */
+public final class PolicyChecker {
+
+    private static final List<Rule> RULES =
+            List.of(new ConflictRule(), new NeedRule(), new ContradictionRule(), new SourceRule());
+
+    private final Workspace workspace;
+
+    public PolicyChecker(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    public void check(Numbered numbered, Diagnostics diagnostics) {
+        Checked checked = Checked.of(workspace, numbered);
+        RULES.forEach(rule -> rule.check(checked, diagnostics));
+    }
+}
