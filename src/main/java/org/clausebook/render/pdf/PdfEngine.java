@@ -25,8 +25,19 @@ public final class PdfEngine {
 
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    /**
+     * What this engine is: for caches, since another engine, or another form of ours, gives other
+     * bytes. Counted on by hand when this package or a library changes what comes out.
+     */
+    private static final String VERSION = "pdf 1, openhtmltopdf 1.1.65, pdfbox 3.0.8";
+
     public PdfEngine() {
         XRLog.setLoggingEnabled(false);
+    }
+
+    /** Changes whenever the same page may give other bytes. */
+    public String version() {
+        return VERSION;
     }
 
     /**

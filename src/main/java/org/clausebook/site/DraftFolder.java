@@ -1,0 +1,216 @@
+package org.clausebook.site;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.compose.Document;
+import org.clausebook.compose.FormComposer;
+import org.clausebook.compose.PolicyComposer;
+import org.clausebook.model.policy.Issuer;
+import org.clausebook.model.policy.Numbered;
+import org.clausebook.model.policy.Policy;
+import org.clausebook.model.source.Contact;
+import org.clausebook.model.source.Crest;
+import org.clausebook.model.source.Library;
+import org.clausebook.model.source.Profile;
+import org.clausebook.model.text.PlainText;
+import org.clausebook.render.Templates;
+import org.clausebook.render.html.PageFrame;
+import org.clausebook.render.html.PageRenderer;
+import org.clausebook.render.html.SchoolIndex;
+import org.clausebook.render.html.Theme;
+import org.clausebook.render.pdf.PdfDetails;
+import org.clausebook.render.pdf.PdfEngine;
+import org.clausebook.render.pdf.PrintRenderer;
+import org.clausebook.words.Words;
+
+/**
+ * Makes the folder of one school's drafts: an index, and for each policy its page, its PDF and its
+ * forms.
+ *
+ * <pre>
+ * index.html   theme/   crests/riverside.svg
+ * social-media/index.html   social-media/social-media.pdf   social-media/forms/staff.html   ...staff.pdf
+ * </pre>
+ */
+public final class DraftFolder {
+
+    private static final String INDEX = "index.html";
+
+    private final Library library;
+    private final PolicyComposer policies;
+    private final FormComposer forms;
+    private final PageRenderer pages;
+    private final PrintRenderer print;
+    private final Theme theme;
+    private final PdfEngine engine;
+    private final FileCache cache;
+
+    public DraftFolder(Library library, Templates templates, PdfEngine engine, FileCache cache) {
+        Words words = Words.english();
+        this.library = library;
+        this.policies = new PolicyComposer(words);
+        this.forms = new FormComposer(words);
+        this.pages = new PageRenderer(templates, words);
+        this.print = new PrintRenderer(templates, words);
+        this.theme = new Theme(templates);
+        this.engine = engine;
+        this.cache = cache;
+    }
+
+    /** The school's folder with these policies, in this order. */
+    public FolderFiles make(Profile school, List<Numbered> drafts) {
+        FolderFiles files = new FolderFiles();
+        theme.files(school.brand()).forEach((path, bytes) -> files.put("theme/" + path, bytes));
+        Map<String, String> crests = crests(school, drafts, files);
+        List<SchoolIndex.Entry> entries = new ArrayList<>();
+        for (Numbered draft : drafts) {
+            entries.add(policy(school, draft, drafts, crests, files));
+        }
+        SchoolIndex index =
+                new SchoolIndex(
+                        library.language(),
+                        "theme",
+                        school.name().value(),
+                        school.brand().motto(),
+                        Optional.ofNullable(crests.get(school.id())),
+                        true,
+                        entries,
+                        contacts(school),
+                        school.copies(),
+                        school.links());
+        files.put(INDEX, pages.school(index));
+        return files;
+    }
+
+    private SchoolIndex.Entry policy(
+            Profile school,
+            Numbered draft,
+            List<Numbered> all,
+            Map<String, String> crests,
+            FolderFiles files) {
+        Policy policy = draft.policy();
+        String id = policy.id();
+        Document document = policies.compose(draft, library, true);
+        List<FormComposer.Form> asked = forms.compose(draft, library, true);
+        List<PageFrame.FormLink> links = asked.stream().map(form -> link(form, "forms/")).toList();
+        PageFrame frame =
+                frame(
+                        school,
+                        "../",
+                        Optional.of(id + ".pdf"),
+                        Optional.empty(),
+                        links,
+                        all,
+                        crests);
+        files.put(id + "/" + INDEX, pages.policy(document, frame));
+        files.put(id + "/" + id + ".pdf", pdf(policy, document, print.policy(document)));
+        for (FormComposer.Form form : asked) {
+            PageFrame around =
+                    frame(
+                            school,
+                            "../../",
+                            Optional.of(form.role() + ".pdf"),
+                            Optional.of("../" + INDEX),
+                            List.of(),
+                            all,
+                            crests);
+            String path = id + "/forms/" + form.role();
+            files.put(path + ".html", pages.form(form.document(), around));
+            files.put(path + ".pdf", pdf(policy, form.document(), print.form(form.document())));
+        }
+        return new SchoolIndex.Entry(
+                PlainText.of(policy.title()),
+                id + "/" + INDEX,
+                Optional.of(id + "/" + id + ".pdf"),
+                document.facts(),
+                asked.stream().map(form -> link(form, id + "/forms/")).toList());
+    }
+
+    private static PageFrame.FormLink link(FormComposer.Form form, String folder) {
+        return new PageFrame.FormLink(
+                form.document().title(),
+                folder + form.role() + ".html",
+                Optional.of(folder + form.role() + ".pdf"));
+    }
+
+    private static PageFrame frame(
+            Profile school,
+            String up,
+            Optional<String> pdf,
+            Optional<String> policy,
+            List<PageFrame.FormLink> forms,
+            List<Numbered> all,
+            Map<String, String> crests) {
+        Map<String, String> crestPaths = new LinkedHashMap<>();
+        crests.forEach((issuer, path) -> crestPaths.put(issuer, up + path));
+        Map<String, String> pages = new LinkedHashMap<>();
+        all.forEach(
+                other -> pages.put(other.policy().id(), up + other.policy().id() + "/" + INDEX));
+        return new PageFrame(
+                up + "theme",
+                school.name().value(),
+                Optional.of(up + INDEX),
+                pdf,
+                policy,
+                forms,
+                crestPaths,
+                pages,
+                contacts(school),
+                school.copies(),
+                school.links());
+    }
+
+    private byte[] pdf(Policy policy, Document document, String xhtml) {
+        PdfDetails details =
+                new PdfDetails(
+                        document.title(),
+                        document.school(),
+                        Words.english().say("pdf.subject", document.title(), document.school()),
+                        document.language(),
+                        policy.inForce().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        document.id() + xhtml.hashCode());
+        return cache.get(
+                engine.version() + "\n" + details + "\n" + xhtml,
+                () -> engine.toPdf(xhtml, details));
+    }
+
+    private static Map<String, String> crests(
+            Profile school, List<Numbered> drafts, FolderFiles files) {
+        Map<String, Crest> wanted = new LinkedHashMap<>();
+        school.brand().crest().ifPresent(crest -> wanted.put(school.id(), crest));
+        for (Numbered draft : drafts) {
+            for (Issuer issuer : draft.policy().issuers()) {
+                issuer.brand().crest().ifPresent(crest -> wanted.put(issuer.id(), crest));
+            }
+        }
+        Map<String, String> paths = new LinkedHashMap<>();
+        wanted.forEach(
+                (issuer, crest) -> {
+                    String path = "crests/" + issuer + ending(crest.kind());
+                    files.put(
+                            path,
+                            Base64.getDecoder()
+                                    .decode(crest.base64().getBytes(StandardCharsets.US_ASCII)));
+                    paths.put(issuer, path);
+                });
+        return paths;
+    }
+
+    private static String ending(Crest.Kind kind) {
+        return switch (kind) {
+            case PNG -> ".png";
+            case JPEG -> ".jpg";
+            case SVG -> ".svg";
+        };
+    }
+
+    private static List<Contact> contacts(Profile school) {
+        return List.copyOf(school.contacts().values());
+    }
+}
