@@ -1,0 +1,45 @@
+package org.clausebook.handbook;
+
+import static org.clausebook.handbook.Markdown.text;
+
+import java.util.List;
+
+/** The register of schools. */
+final class SchoolsPage {
+
+    private SchoolsPage() {}
+
+    static String make(List<SchoolLine> schools) {
+        Markdown page = new Markdown("Schools and their policies");
+        page.paragraph(
+                "Every school of this workspace with the policies in preparation. The drafts themselves lie in the"
+                        + " folder named beside each school, outside what is uploaded.");
+        page.head("School", "Trust or federation", "Status", "Policies", "Drafts");
+        for (SchoolLine school : schools) {
+            page.row(
+                    "**" + text(school.name()) + "**",
+                    text(school.group()),
+                    text(school.status()),
+                    String.join(
+                            "<br/>", school.policies().stream().map(SchoolsPage::policy).toList()),
+                    school.stopped()
+                            ? "**stopped by an error**"
+                            : "`target/drafts/" + school.id() + "/`");
+        }
+        return page.end().toString();
+    }
+
+    private static String policy(SchoolLine.PolicyLine policy) {
+        if (policy.appliesFrom().isEmpty()) {
+            return text(policy.title()) + ": not made";
+        }
+        return text(
+                policy.title()
+                        + ", edition "
+                        + policy.edition()
+                        + ", applies from "
+                        + policy.appliesFrom()
+                        + ", review due "
+                        + policy.reviewDue());
+    }
+}
