@@ -13,10 +13,16 @@ import java.util.Optional;
  *
  * @param width how many characters the caret line underlines, 1 or more
  * @param hint what would work; may hold several lines
- * @param subject the clause, block, section or source it is about, where there is one: a profile accepts a warning by it
+ * @param subject the clause, block, section or source it is about, where there is one: a profile
+ *     accepts a warning by it
  */
 public record Diagnostic(
-        Problem problem, Place place, int width, String message, Optional<String> hint, Optional<String> subject)
+        Problem problem,
+        Place place,
+        int width,
+        String message,
+        Optional<String> hint,
+        Optional<String> subject)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER =

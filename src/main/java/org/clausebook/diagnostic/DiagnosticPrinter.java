@@ -26,7 +26,10 @@ public final class DiagnosticPrinter {
         this.colour = colour;
     }
 
-    /** All problems, each followed by its line, caret and hint; empty for none, else ending in a line feed. */
+    /**
+     * All problems, each followed by its line, caret and hint; empty for none, else ending in a
+     * line feed.
+     */
     public String print(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
         for (Diagnostic diagnostic : diagnostics) {
@@ -37,7 +40,9 @@ public final class DiagnosticPrinter {
 
     private void print(Diagnostic diagnostic, StringBuilder out) {
         String word = diagnostic.problem().severity().word();
-        out.append(diagnostic.place()).append(": ").append(painted(word, diagnostic.isError() ? "31" : "33"));
+        out.append(diagnostic.place())
+                .append(": ")
+                .append(painted(word, diagnostic.isError() ? "31" : "33"));
         out.append(": ").append(Invisible.named(diagnostic.message()));
         out.append(" [").append(diagnostic.problem().id()).append("]\n");
         Optional<String> line = excerpts.line(diagnostic.place().path(), diagnostic.place().line());
@@ -45,16 +50,26 @@ public final class DiagnosticPrinter {
         diagnostic.hint().ifPresent(hint -> hint(hint, out));
     }
 
-    /** A long line is cut around the caret; tabs and characters that do not show become spaces so that the caret fits. */
+    /**
+     * A long line is cut around the caret; tabs and characters that do not show become spaces so
+     * that the caret fits.
+     */
     private static void quote(String line, Diagnostic diagnostic, StringBuilder out) {
         int at = Math.min(diagnostic.place().column() - 1, line.length());
         int from = at < WIDEST - 20 ? 0 : at - WIDEST / 2;
         int to = Math.min(line.length(), from + WIDEST);
         String cut = Invisible.blanked(line.substring(from, to));
         String head = from > 0 ? "..." : "";
-        out.append(INDENT).append(head).append(cut).append(to < line.length() ? "..." : "").append('\n');
+        out.append(INDENT)
+                .append(head)
+                .append(cut)
+                .append(to < line.length() ? "..." : "")
+                .append('\n');
         int carets = Math.max(1, Math.min(diagnostic.width(), to - at));
-        out.append(INDENT).append(" ".repeat(head.length() + at - from)).append("^".repeat(carets)).append('\n');
+        out.append(INDENT)
+                .append(" ".repeat(head.length() + at - from))
+                .append("^".repeat(carets))
+                .append('\n');
     }
 
     private static void hint(String hint, StringBuilder out) {

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/** What went wrong in one run or for one school: each problem once, in the order of the files. Safe for several threads. */
+/**
+ * What went wrong in one run or for one school: each problem once, in the order of the files. Safe
+ * for several threads.
+ */
 public final class Diagnostics {
 
     private final TreeSet<Diagnostic> found = new TreeSet<>();

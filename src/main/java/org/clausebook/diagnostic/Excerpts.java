@@ -6,6 +6,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Excerpts {
 
-    /** One line of a file without its line ending, or nothing where the file or line is not known; lines count from 1. */
+    /**
+     * One line of a file without its line ending, or nothing where the file or line is not known;
+     * lines count from 1.
+     */
     Optional<String> line(String path, int line);
 }

@@ -5,16 +5,21 @@ final class Invisible {
 
     private Invisible() {}
 
-    /** The text with each character that does not show written as its code, such as {@code <U+202E>}. */
+    /**
+     * The text with each character that does not show written as its code, such as {@code
+     * <U+202E>}.
+     */
     static String named(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (shows(c)) {
-                out.appendCodePoint(c);
-            } else {
-                out.append(String.format(java.util.Locale.ROOT, "<U+%04X>", c));
-            }
-        });
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            if (shows(c)) {
+                                out.appendCodePoint(c);
+                            } else {
+                                out.append(String.format(java.util.Locale.ROOT, "<U+%04X>", c));
+                            }
+                        });
         return out.toString();
     }
 

@@ -12,11 +12,14 @@ import java.util.Comparator;
 public record Place(String path, int line, int column) implements Comparable<Place> {
 
     private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::path).thenComparingInt(Place::line).thenComparingInt(Place::column);
+            Comparator.comparing(Place::path)
+                    .thenComparingInt(Place::line)
+                    .thenComparingInt(Place::column);
 
     public Place {
         if (line < 1 || column < 1) {
-            throw new IllegalArgumentException("lines and columns count from 1: " + path + ":" + line + ":" + column);
+            throw new IllegalArgumentException(
+                    "lines and columns count from 1: " + path + ":" + line + ":" + column);
         }
     }
 

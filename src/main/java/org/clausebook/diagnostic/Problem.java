@@ -1,13 +1,17 @@
 package org.clausebook.diagnostic;
 
 /**
- * A kind of problem: the message that is printed and the explanation that the handbook gives come from this one place.
+ * A kind of problem: the message that is printed and the explanation that the handbook gives come
+ * from this one place.
  *
  * <p>Each stage lists its kinds in an enum, such as {@code LoadProblem.UNKNOWN_KEY}.
  */
 public interface Problem {
 
-    /** The name that the message bears, such as {@code unknown-key}; a profile accepts a warning by it. */
+    /**
+     * The name that the message bears, such as {@code unknown-key}; a profile accepts a warning by
+     * it.
+     */
     String id();
 
     Severity severity();

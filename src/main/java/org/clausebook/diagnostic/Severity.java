@@ -1,6 +1,8 @@
 package org.clausebook.diagnostic;
 
-/** How much a problem matters: an error stops the schools that it reaches, a warning stops nobody. */
+/**
+ * How much a problem matters: an error stops the schools that it reaches, a warning stops nobody.
+ */
 public enum Severity {
     ERROR("error"),
     WARNING("warning");

@@ -9,12 +9,18 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** "did you mean 'title'?", or nothing where no candidate is near; the first of equally near ones wins. */
+    /**
+     * "did you mean 'title'?", or nothing where no candidate is near; the first of equally near
+     * ones wins.
+     */
     public static String didYouMean(String typed, Collection<String> candidates) {
         return nearest(typed, candidates).map(word -> "did you mean '" + word + "'?").orElse("");
     }
 
-    /** The candidate fewest edits away, where that is at most a third of its length (but two edits always may be). */
+    /**
+     * The candidate fewest edits away, where that is at most a third of its length (but two edits
+     * always may be).
+     */
     public static Optional<String> nearest(String typed, Collection<String> candidates) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         String best = "";
@@ -30,7 +36,10 @@ public final class Suggestion {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
-    /** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours, one each. */
+    /**
+     * Optimal string alignment: insertions, deletions, replacements and swaps of neighbours, one
+     * each.
+     */
     private static int edits(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
@@ -45,7 +54,11 @@ public final class Suggestion {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         int least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1);
         least = Math.min(least, cost[i - 1][j - 1] + (same ? 0 : 1));
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }

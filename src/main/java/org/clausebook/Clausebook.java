@@ -1,0 +1,167 @@
+package org.clausebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.clausebook.check.PolicyChecker;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.load.Loaded;
+import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.model.policy.Numbered;
+import org.clausebook.model.source.Passages;
+import org.clausebook.model.source.PolicyChoice;
+import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.Workspace;
+import org.clausebook.number.Numberer;
+import org.clausebook.prose.ProseParser;
+import org.clausebook.prose.Texts;
+import org.clausebook.resolve.NamesCheck;
+import org.clausebook.resolve.PolicyResolver;
+
+/**
+ * From files to policies: load, parse, resolve, number, check.
+ *
+ * <pre>{@code
+ * Prepared prepared = new Clausebook(Progress.NONE).prepare(request);
+ * }</pre>
+ *
+ * <p>What comes after, composing and rendering, is asked for by those who need it.
+ */
+public final class Clausebook {
+
+    private final Progress progress;
+
+    public Clausebook(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Everything but writing: one school's mistake ends neither the run nor another school. */
+    public Prepared prepare(Request request) {
+        Diagnostics found = new Diagnostics();
+        progress.at("reading", 0, 1);
+        Loaded loaded = WorkspaceLoader.load(request.root(), found);
+        if (loaded.workspace().isEmpty()) {
+            return new Prepared(Optional.empty(), loaded.excerpts(), List.of(), found.sorted());
+        }
+        Workspace workspace = loaded.workspace().get();
+        progress.at("parsing", 0, 1);
+        Texts texts = parse(request, workspace, found);
+        List<SchoolDrafts> schools = resolve(request, workspace, texts, found);
+        return new Prepared(Optional.of(workspace), loaded.excerpts(), schools, found.sorted());
+    }
+
+    private static Texts parse(Request request, Workspace workspace, Diagnostics found) {
+        ProseParser parser = ProseParser.forgetful();
+        Texts texts = Texts.parseAll(Passages.of(workspace), parser, request.threads(), found);
+        new NamesCheck(workspace, texts, found).check();
+        return texts;
+    }
+
+    private List<SchoolDrafts> resolve(
+            Request request, Workspace workspace, Texts texts, Diagnostics found) {
+        PolicyResolver resolver =
+                new PolicyResolver(workspace, texts, request.today(), pathsWithErrors(found));
+        PolicyChecker checker = new PolicyChecker(workspace);
+        Map<Standing.Key, Draft> drafts = new LinkedHashMap<>();
+        List<Standing> standings = Standing.of(workspace);
+        int done = 0;
+        for (Standing standing : standings) {
+            progress.at("resolving", done++, standings.size());
+            for (Standing.Key key : standing.documents()) {
+                if (wanted(request, standing, key) && !drafts.containsKey(key)) {
+                    drafts.put(key, draft(request, workspace, resolver, checker, key, found));
+                }
+            }
+        }
+        if (request.school().isEmpty() && request.policy().isEmpty()) {
+            reportWholeRun(workspace, resolver, drafts, found);
+        }
+        Set<String> faulty = pathsWithErrors(found);
+        return standings.stream()
+                .filter(
+                        standing ->
+                                request.school()
+                                        .map(school -> school.equals(standing.profile().id()))
+                                        .orElse(true))
+                .map(standing -> school(standing, drafts, faulty))
+                .toList();
+    }
+
+    private static boolean wanted(Request request, Standing standing, Standing.Key key) {
+        return request.school().map(school -> school.equals(standing.profile().id())).orElse(true)
+                && request.policy().map(policy -> policy.equals(key.policy())).orElse(true);
+    }
+
+    private Draft draft(
+            Request request,
+            Workspace workspace,
+            PolicyResolver resolver,
+            PolicyChecker checker,
+            Standing.Key key,
+            Diagnostics found) {
+        Profile owner = profile(workspace, key.owner());
+        PolicyChoice choice = choice(owner, key.policy());
+        Diagnostics own = new Diagnostics();
+        Optional<Numbered> numbered =
+                resolver.resolve(owner, choice, own)
+                        .map(policy -> new Numberer().number(policy, own));
+        numbered.ifPresent(text -> checker.check(text, own));
+        List<Diagnostic> told =
+                new Acceptances(workspace, choice, request.today()).withoutAccepted(own.sorted());
+        found.reportAll(told);
+        return new Draft(owner, choice, own.hasErrors() ? Optional.empty() : numbered);
+    }
+
+    /** What can be said only when every policy has been looked at. */
+    private static void reportWholeRun(
+            Workspace workspace,
+            PolicyResolver resolver,
+            Map<Standing.Key, Draft> drafts,
+            Diagnostics found) {
+        resolver.groupHits().report(found);
+        boolean allResolved = drafts.values().stream().allMatch(draft -> draft.text().isPresent());
+        if (allResolved) {
+            workspace
+                    .profiles()
+                    .values()
+                    .forEach(profile -> resolver.settingsUse().reportUnused(profile, found));
+        }
+    }
+
+    private static SchoolDrafts school(
+            Standing standing, Map<Standing.Key, Draft> drafts, Set<String> faulty) {
+        List<Draft> own = new ArrayList<>();
+        for (Standing.Key key : standing.documents()) {
+            Optional.ofNullable(drafts.get(key)).ifPresent(own::add);
+        }
+        boolean stopped =
+                own.stream().anyMatch(draft -> draft.text().isEmpty())
+                        || standing.paths().stream().anyMatch(faulty::contains);
+        return new SchoolDrafts(standing.profile(), own, stopped);
+    }
+
+    private static Set<String> pathsWithErrors(Diagnostics found) {
+        return found.sorted().stream()
+                .filter(Diagnostic::isError)
+                .map(diagnostic -> diagnostic.place().path())
+                .collect(Collectors.toSet());
+    }
+
+    private static Profile profile(Workspace workspace, String id) {
+        return Optional.ofNullable(workspace.profiles().get(id))
+                .orElseThrow(() -> new IllegalStateException("no profile " + id));
+    }
+
+    private static PolicyChoice choice(Profile owner, String policy) {
+        return Optional.ofNullable(owner.policies().get(policy))
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "no policy " + policy + " of " + owner.id()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.clausebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.check.CheckProblem;
+import org.clausebook.diagnostic.Problem;
+import org.clausebook.handbook.HandbookPages;
+import org.clausebook.handbook.SchoolLine;
+import org.clausebook.load.LoadProblem;
+import org.clausebook.model.policy.Policy;
+import org.clausebook.model.source.Passages;
+import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.Workspace;
+import org.clausebook.model.text.PlainText;
+import org.clausebook.number.NumberProblem;
+import org.clausebook.prose.ProseParser;
+import org.clausebook.prose.ProseProblem;
+import org.clausebook.prose.Texts;
+import org.clausebook.resolve.PolicyTitles;
+import org.clausebook.resolve.ResolveProblem;
+
+/** The provider's pages of the handbook: register, catalogue, settings, sources and errors. */
+public final class Handbook {
+
+    private Handbook() {}
+
+    /** Every kind of problem that there is, in the order of the stages. */
+    public static List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(List.of(LoadProblem.values()));
+        problems.addAll(List.of(ProseProblem.values()));
+        problems.addAll(List.of(ResolveProblem.values()));
+        problems.addAll(List.of(NumberProblem.values()));
+        problems.addAll(List.of(CheckProblem.values()));
+        return problems;
+    }
+
+    /**
+     * File names and Markdown; where the library itself cannot be read, there is the list of errors
+     * alone.
+     */
+    public static Map<String, String> pages(Request request, Built built) {
+        Optional<Workspace> workspace = built.prepared().workspace();
+        if (workspace.isEmpty()) {
+            return HandbookPages.errors(problems());
+        }
+        // Everything is in the cache by now: nothing is parsed again.
+        Texts texts =
+                Texts.parseAll(
+                        Passages.of(workspace.get()),
+                        ProseParser.forgetful(),
+                        1,
+                        new org.clausebook.diagnostic.Diagnostics());
+        List<SchoolLine> schools =
+                built.prepared().schools().stream()
+                        .map(school -> line(workspace.get(), school))
+                        .toList();
+        return HandbookPages.make(workspace.get(), texts, problems(), schools);
+    }
+
+    private static SchoolLine line(Workspace workspace, SchoolDrafts school) {
+        Profile profile = school.profile();
+        String group =
+                profile.group()
+                        .flatMap(id -> Optional.ofNullable(workspace.profiles().get(id.value())))
+                        .map(found -> found.name().value())
+                        .orElse("");
+        String status =
+                Optional.ofNullable(profile.facts().get("status"))
+                        .map(values -> values.get(values.size() - 1).is())
+                        .orElse("");
+        List<SchoolLine.PolicyLine> policies =
+                school.drafts().stream().map(draft -> line(workspace, draft)).toList();
+        return new SchoolLine(
+                profile.id(), profile.name().value(), group, status, policies, school.stopped());
+    }
+
+    private static SchoolLine.PolicyLine line(Workspace workspace, Draft draft) {
+        if (draft.text().isEmpty()) {
+            String title =
+                    PolicyTitles.title(workspace, draft.owner(), draft.choice().id())
+                            .orElse(draft.choice().id());
+            return new SchoolLine.PolicyLine(title, "", "", "");
+        }
+        Policy policy = draft.text().get().policy();
+        return new SchoolLine.PolicyLine(
+                PlainText.of(policy.title()),
+                filled(policy, "edition"),
+                filled(policy, "in-force"),
+                filled(policy, "review"));
+    }
+
+    private static String filled(Policy policy, String name) {
+        return PlainText.of(policy.filled().getOrDefault(name, List.of()));
+    }
+}

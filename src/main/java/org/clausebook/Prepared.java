@@ -1,0 +1,28 @@
+package org.clausebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Excerpts;
+import org.clausebook.model.source.Workspace;
+
+/**
+ * What a workspace comes to: its policies resolved, numbered and checked, and all that is wrong,
+ * sorted by place.
+ *
+ * @param workspace empty where the library itself cannot be read
+ */
+public record Prepared(
+        Optional<Workspace> workspace,
+        Excerpts excerpts,
+        List<SchoolDrafts> schools,
+        List<Diagnostic> diagnostics) {
+    public Prepared {
+        schools = List.copyOf(schools);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

@@ -1,0 +1,29 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param root the workspace: the folder that holds clauses, schools and templates
+ * @param school the only school or group to look at; all where empty
+ * @param policy the only policy to look at; all where empty
+ * @param today handed in, so that the same files and arguments give the same bytes on any day
+ * @param threads how many may work at once, 1 or more
+ */
+public record Request(
+        Path root, Optional<String> school, Optional<String> policy, LocalDate today, int threads) {
+
+    public Request {
+        if (threads < 1) {
+            throw new IllegalArgumentException("no thread to work with: " + threads);
+        }
+    }
+
+    /** Where what is kept between runs lies. */
+    public Path kept() {
+        return root.resolve(".clausebook");
+    }
+}

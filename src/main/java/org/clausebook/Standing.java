@@ -1,0 +1,78 @@
+package org.clausebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.model.source.Placed;
+import org.clausebook.model.source.PolicyChoice;
+import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.ProfileKind;
+import org.clausebook.model.source.Workspace;
+
+/**
+ * Which documents stand on which site: a school's own policies and those that its groups issue for
+ * it.
+ *
+ * @param paths the files whose errors stop the whole site: the profile's, its groups', the
+ *     library's and the register's
+ */
+record Standing(Profile profile, List<Key> documents, Set<String> paths) {
+
+    /** A document: whose it is, and its policy's id. */
+    record Key(String owner, String policy) {}
+
+    Standing {
+        documents = List.copyOf(documents);
+        paths = Set.copyOf(paths);
+    }
+
+    /**
+     * Every site of a workspace, in the order of its profiles; a group has one only for documents
+     * issued for itself.
+     */
+    static List<Standing> of(Workspace workspace) {
+        List<Standing> standings = new ArrayList<>();
+        for (Profile profile : workspace.profiles().values()) {
+            List<Key> documents = documents(workspace, profile);
+            boolean school = profile.kind() == ProfileKind.SCHOOL;
+            if (school || !documents.isEmpty()) {
+                standings.add(new Standing(profile, documents, paths(workspace, profile)));
+            }
+        }
+        return standings;
+    }
+
+    private static List<Key> documents(Workspace workspace, Profile profile) {
+        List<Key> documents = new ArrayList<>();
+        for (PolicyChoice choice : profile.policies().values()) {
+            boolean own =
+                    profile.kind() == ProfileKind.SCHOOL
+                            || choice.issuedFor().map(List::isEmpty).orElse(false);
+            if (own) {
+                documents.add(new Key(profile.id(), choice.id()));
+            }
+        }
+        for (Profile other : workspace.profiles().values()) {
+            for (PolicyChoice choice : other.policies().values()) {
+                List<Placed<String>> schools = choice.issuedFor().orElse(List.of());
+                if (schools.stream().anyMatch(school -> school.value().equals(profile.id()))) {
+                    documents.add(new Key(other.id(), choice.id()));
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static Set<String> paths(Workspace workspace, Profile profile) {
+        Set<String> paths = new LinkedHashSet<>();
+        paths.add("clauses/library.yaml");
+        paths.add("clauses/sources.yaml");
+        Optional<Profile> at = Optional.of(profile);
+        while (at.isPresent() && paths.add(at.get().at().path())) {
+            at = at.get().group().map(group -> workspace.profiles().get(group.value()));
+        }
+        return paths;
+    }
+}

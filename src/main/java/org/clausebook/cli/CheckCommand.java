@@ -1,0 +1,70 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.clausebook.Clausebook;
+import org.clausebook.Prepared;
+import org.clausebook.Request;
+import org.clausebook.load.Schemas;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Reads everything and says what is wrong. */
+@CommandLine.Command(
+        name = "check",
+        description =
+                "Reads everything and says what is wrong, with file, line and what would work.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class CheckCommand extends Command {
+
+    @Option(names = "--school", paramLabel = "ID", description = "Only this school or group.")
+    private @Nullable String school;
+
+    @Option(names = "--policy", paramLabel = "ID", description = "Only this policy.")
+    private @Nullable String policy;
+
+    @Option(names = "--strict", description = "Fail on warnings, too.")
+    private boolean strict;
+
+    CheckCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        Request request = request(Optional.ofNullable(school), Optional.ofNullable(policy));
+        writeSchemas(request);
+        Clausebook clausebook = new Clausebook(progress());
+        Prepared prepared = clausebook.prepare(request);
+        checkSelection(prepared, request.school(), request.policy());
+        tell(prepared);
+        if (prepared.diagnostics().isEmpty()) {
+            surroundings.out().println(fine(prepared));
+        }
+        boolean failed = prepared.hasErrors() || (strict && !prepared.diagnostics().isEmpty());
+        return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    /** Where the first lines of files, and the editor, look for them. */
+    private static void writeSchemas(Request request) {
+        try {
+            new Schemas().writeTo(request.kept().resolve("schemas"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fine(Prepared prepared) {
+        int policies = prepared.schools().stream().mapToInt(school -> school.drafts().size()).sum();
+        int clauses = prepared.workspace().map(workspace -> workspace.clauses().size()).orElse(0);
+        return "nothing to report: "
+                + count(clauses, "clause")
+                + ", "
+                + count(prepared.schools().size(), "school")
+                + ", "
+                + (policies == 1 ? "1 policy" : policies + " policies");
+    }
+}

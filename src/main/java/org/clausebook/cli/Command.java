@@ -1,0 +1,125 @@
+package org.clausebook.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clausebook.Prepared;
+import org.clausebook.Progress;
+import org.clausebook.Request;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.DiagnosticPrinter;
+import org.clausebook.diagnostic.Suggestion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What all commands have in common: a workspace, a day, and how problems are told. */
+abstract class Command implements Callable<Integer> {
+
+    protected final Surroundings surroundings;
+
+    @Option(
+            names = "--root",
+            paramLabel = "DIR",
+            description =
+                    "The workspace: the folder with clauses, schools and templates. Default: here.")
+    private @Nullable Path root;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day to take as today, such as 2026-09-01. Default: today.")
+    private @Nullable LocalDate today;
+
+    @Option(names = "--threads", paramLabel = "N", hidden = true)
+    private @Nullable Integer threads;
+
+    protected Command(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The workspace, which must hold a library. */
+    protected Path root() {
+        Path folder =
+                surroundings
+                        .here()
+                        .resolve(root == null ? Path.of("") : root)
+                        .toAbsolutePath()
+                        .normalize();
+        if (!Files.isRegularFile(folder.resolve("clauses").resolve("library.yaml"))) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "no clauses/library.yaml in "
+                            + (root == null ? "this folder" : root)
+                            + "; name the workspace with --root");
+        }
+        return folder;
+    }
+
+    protected LocalDate today() {
+        return today == null ? surroundings.clock().get() : today;
+    }
+
+    protected Request request(Optional<String> school, Optional<String> policy) {
+        int number = threads == null ? surroundings.processors() : threads;
+        return new Request(root(), school, policy, today(), Math.max(1, number));
+    }
+
+    /** On a terminal a line that is written over and over; nothing elsewhere. */
+    protected Progress progress() {
+        return surroundings.terminal() ? new ProgressLine(surroundings.err()) : Progress.NONE;
+    }
+
+    /** Prints what is wrong on the error stream, then one line that counts it. */
+    protected void tell(Prepared prepared) {
+        DiagnosticPrinter printer =
+                new DiagnosticPrinter(prepared.excerpts(), surroundings.colour());
+        surroundings.err().print(printer.print(prepared.diagnostics()));
+        long errors = prepared.diagnostics().stream().filter(Diagnostic::isError).count();
+        long warnings = prepared.diagnostics().size() - errors;
+        if (errors + warnings > 0) {
+            surroundings.err().println(count(errors, "error") + ", " + count(warnings, "warning"));
+        }
+        surroundings.err().flush();
+    }
+
+    protected static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** Refuses a school or policy that does not exist, naming the one that was probably meant. */
+    protected static void checkSelection(
+            Prepared prepared, Optional<String> school, Optional<String> policy) {
+        prepared.workspace()
+                .ifPresent(
+                        workspace -> {
+                            school.filter(id -> !workspace.profiles().containsKey(id))
+                                    .ifPresent(
+                                            id -> {
+                                                throw unknown(
+                                                        "school",
+                                                        id,
+                                                        workspace.profiles().keySet());
+                                            });
+                            java.util.Set<String> policies = new java.util.LinkedHashSet<>();
+                            workspace
+                                    .profiles()
+                                    .values()
+                                    .forEach(
+                                            profile ->
+                                                    policies.addAll(profile.policies().keySet()));
+                            policy.filter(id -> !policies.contains(id))
+                                    .ifPresent(
+                                            id -> {
+                                                throw unknown("policy", id, policies);
+                                            });
+                        });
+    }
+
+    protected static Refusal unknown(String what, String id, java.util.Collection<String> known) {
+        String hint = Suggestion.didYouMean(id, known);
+        String list = hint.isEmpty() ? "there are " + String.join(", ", known) : hint;
+        return new Refusal(ExitCode.USAGE, "there is no " + what + " '" + id + "'; " + list);
+    }
+}

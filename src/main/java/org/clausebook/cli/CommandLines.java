@@ -1,0 +1,43 @@
+package org.clausebook.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** Runs a command line and gives its exit code. */
+public final class CommandLines {
+
+    private CommandLines() {}
+
+    /**
+     * 0 fine, 1 the files have problems, 2 the command was not understood, 70 a mistake of ours.
+     */
+    public static int run(Surroundings surroundings, String... arguments) {
+        CommandLine line =
+                new CommandLine(new ClausebookCommand(), new CommandFactory(surroundings))
+                        .setOut(surroundings.out())
+                        .setErr(surroundings.err())
+                        .setColorScheme(
+                                CommandLine.Help.defaultColorScheme(
+                                        surroundings.colour() ? Ansi.ON : Ansi.OFF))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionExceptionHandler(
+                                (problem, command, parsed) -> tell(surroundings, problem));
+        int code = line.execute(arguments);
+        surroundings.out().flush();
+        surroundings.err().flush();
+        return code;
+    }
+
+    private static int tell(Surroundings surroundings, Exception problem) {
+        PrintWriter err = surroundings.err();
+        if (problem instanceof Refusal refusal) {
+            err.println("clausebook: " + refusal.getMessage());
+            return refusal.code();
+        }
+        err.println(
+                "clausebook: this is a mistake in Clausebook, not in your files. Please send us what follows.");
+        problem.printStackTrace(err);
+        return ExitCode.OUR_BUG;
+    }
+}

@@ -1,0 +1,72 @@
+package org.clausebook.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.Clausebook;
+import org.clausebook.Draft;
+import org.clausebook.Prepared;
+import org.clausebook.explain.Entries;
+import org.clausebook.explain.Entry;
+import org.clausebook.model.policy.Numbered;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Parameters;
+
+/**
+ * What {@code show} and {@code why} have in common: one policy of one school, or some lines of it.
+ */
+abstract class ReadingCommand extends Command {
+
+    @Parameters(index = "0", paramLabel = "SCHOOL", description = "The school's or group's id.")
+    @SuppressWarnings("NullAway.Init")
+    private String school;
+
+    @Parameters(index = "1", paramLabel = "POLICY", description = "The policy's id.")
+    @SuppressWarnings("NullAway.Init")
+    private String policy;
+
+    @Parameters(
+            index = "2..*",
+            arity = "0..*",
+            paramLabel = "WHAT",
+            description =
+                    "A number (4.2), an id (staff/passwords#lost) or words of the text; default all.")
+    private @Nullable List<String> words;
+
+    protected ReadingCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        Prepared prepared =
+                new Clausebook(progress())
+                        .prepare(request(Optional.of(school), Optional.of(policy)));
+        checkSelection(prepared, Optional.of(school), Optional.of(policy));
+        Optional<Draft> draft =
+                prepared.schools().stream()
+                        .flatMap(drafts -> drafts.drafts().stream())
+                        .filter(candidate -> candidate.choice().id().equals(policy))
+                        .findFirst();
+        if (draft.isEmpty() && !prepared.hasErrors()) {
+            throw new Refusal(ExitCode.USAGE, "'" + school + "' has no policy '" + policy + "'");
+        }
+        Optional<Numbered> text = draft.flatMap(Draft::text);
+        if (text.isEmpty()) {
+            tell(prepared);
+            return ExitCode.PROBLEMS;
+        }
+        List<Entry> entries = Entries.of(text.get());
+        String asked = words == null ? "" : String.join(" ", words);
+        List<Entry> found = asked.isBlank() ? entries : Entries.find(entries, asked);
+        if (found.isEmpty()) {
+            throw new Refusal(
+                    ExitCode.PROBLEMS,
+                    "nothing in this policy is numbered, named or reads '" + asked + "'");
+        }
+        write(text.get(), found);
+        surroundings.out().flush();
+        return ExitCode.FINE;
+    }
+
+    protected abstract void write(Numbered policy, List<Entry> entries);
+}

@@ -1,0 +1,96 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.Built;
+import org.clausebook.DraftBuild;
+import org.clausebook.Handbook;
+import org.clausebook.Progress;
+import org.clausebook.Request;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.DiagnosticPrinter;
+import org.clausebook.load.Schemas;
+import org.clausebook.site.OutputLock;
+
+/**
+ * What {@code mvn site} runs before the handbook is made: all documents and the provider's pages.
+ *
+ * <p>It runs inside Maven, so it ends no process; a school's mistake goes into the report, which
+ * {@link SiteVerdict} reads at the end.
+ */
+public final class SiteBuild {
+
+    private SiteBuild() {}
+
+    /** Takes {@code --root= --out= --handbook= --report= --today=}; an empty day is today. */
+    public static void main(String[] arguments) throws IOException {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            given.put(argument.substring(0, equals), argument.substring(equals + 1));
+        }
+        String day = given.getOrDefault("--today", "");
+        Request request =
+                new Request(
+                        Path.of(given.getOrDefault("--root", "")).toAbsolutePath().normalize(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        day.isBlank()
+                                ? LocalDate.now(java.time.ZoneId.systemDefault())
+                                : LocalDate.parse(day),
+                        Runtime.getRuntime().availableProcessors());
+        Path out = Path.of(given.getOrDefault("--out", "target")).toAbsolutePath().normalize();
+        run(
+                request,
+                out,
+                Path.of(given.getOrDefault("--handbook", "")),
+                Path.of(given.getOrDefault("--report", "")));
+    }
+
+    private static void run(Request request, Path out, Path handbook, Path report)
+            throws IOException {
+        PrintWriter console = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        try (OutputLock lock =
+                OutputLock.tryTake(out.resolve("staging.lock"))
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "another run is writing to " + out))) {
+            java.util.Objects.requireNonNull(lock);
+            Built built = new DraftBuild(Progress.NONE).build(request, out);
+            new Schemas().writeTo(handbook.resolve("resources").resolve("schemas"));
+            for (Map.Entry<String, String> page : Handbook.pages(request, built).entrySet()) {
+                Path file = handbook.resolve("markdown").resolve(page.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, page.getValue());
+            }
+            List<Diagnostic> found = built.prepared().diagnostics();
+            console.print(new DiagnosticPrinter(built.prepared().excerpts(), false).print(found));
+            console.println(
+                    built.written().size() + " schools written to " + out.resolve("drafts"));
+            new SiteReport(lines(built)).write(report);
+        }
+    }
+
+    /**
+     * What {@link SiteVerdict} fails the run with: the schools that were stopped, and the first
+     * line of each error.
+     */
+    private static List<String> lines(Built built) {
+        List<String> lines = new ArrayList<>();
+        built.stopped().forEach(school -> lines.add(school + ": not built"));
+        built.prepared().diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .forEach(problem -> lines.add(problem.place() + ": error: " + problem.message()));
+        return lines;
+    }
+}
