@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -21,9 +20,10 @@ final class MarkedText {
     /**
      * The letters of one numbered stretch of content, which stand on one line.
      *
-     * @param baseline distance from the top of its page, in points
+     * @param baseline distance from the top of its page, in points, as are the others from the left
      */
-    record Stretch(String text, int page, float baseline) implements PdfTree.Kid {
+    record Stretch(String text, int page, float baseline, float left, float right)
+            implements PdfTree.Kid {
 
         boolean onLineOf(Stretch other) {
             return page == other.page && Math.abs(baseline - other.baseline) < 4;
@@ -74,14 +74,16 @@ final class MarkedText {
     private static Stretch stretch(PDMarkedContent content, int page) {
         StringBuilder text = new StringBuilder();
         float baseline = 0;
+        float left = Float.MAX_VALUE;
+        float right = 0;
         for (Object item : content.getContents()) {
             if (item instanceof TextPosition position) {
                 text.append(position.getUnicode());
                 baseline = position.getYDirAdj();
+                left = Math.min(left, position.getXDirAdj());
+                right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
             }
         }
-        COSDictionary properties = content.getProperties();
-        String actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-        return new Stretch(actual == null ? text.toString() : actual, page, baseline);
+        return new Stretch(text.toString(), page, baseline, left, right);
     }
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.clausebook.testing.MarkedText.Stretch;
 
 /**
- * The words of a tagged PDF in reading order, without headers, footers, watermarks and leader dots.
+ * The words of a tagged PDF in reading order, without headers, footers, watermarks, bullets and
+ * leader dots.
  *
  * <pre>{@code PdfText.of(pdf)          // "Social media policy\nHilltop School\n..."
  * PdfText.words(pdf)       // ["Social", "media", "policy", "Hilltop", ...]}</pre>
@@ -50,7 +51,8 @@ public final class PdfText {
         }
         String actual = node.details().get("ActualText");
         if (actual != null) {
-            out.append(actual);
+            boolean bullet = node.type().equals("Lbl");
+            out.append(bullet ? "" : actual);
             return;
         }
         for (PdfTree.Kid kid : node.kids()) {
@@ -73,12 +75,28 @@ public final class PdfText {
         last = null;
     }
 
-    private void append(Stretch stretch) {
-        boolean newLine = last != null && !stretch.onLineOf(last);
-        if (newLine && !Character.isWhitespace(out.charAt(out.length() - 1))) {
+    private void append(Stretch next) {
+        if (last != null && apart(last, next)) {
             out.append(' ');
         }
-        out.append(stretch.text());
-        last = stretch;
+        out.append(next.text());
+        last = next;
+    }
+
+    /**
+     * Lines end with the space that parts them, unless they break after a hyphen or in an address.
+     */
+    private static boolean apart(Stretch last, Stretch next) {
+        if (last.text().isEmpty()
+                || next.text().isEmpty()
+                || last.text().endsWith(" ")
+                || next.text().startsWith(" ")) {
+            return false;
+        }
+        if (next.onLineOf(last)) {
+            return next.left() - last.right() > 2;
+        }
+        return !"-\u2013\u2014/".contains(last.text().substring(last.text().length() - 1))
+                && !next.text().startsWith("/");
     }
 }

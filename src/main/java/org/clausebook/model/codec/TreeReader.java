@@ -93,8 +93,7 @@ public final class TreeReader {
      */
     private Run run(JsonValue value) {
         JsonObject object = value.object();
-        String first =
-                object.members().isEmpty() ? "" : object.members().keySet().iterator().next();
+        String first = object.members().keySet().stream().findFirst().orElse("");
         return switch (first) {
             case "text" -> new Run.Text(object.get("text").text(), from(object));
             case "setting" -> hole(object);
@@ -140,7 +139,11 @@ public final class TreeReader {
     }
 
     private static int number(JsonObject object, String name) {
-        return Figures.read(object.get(name).text());
+        String text = object.get(name).text();
+        if (!text.matches("0|[1-9][0-9]{0,8}")) {
+            throw new JsonException("not a whole number: '" + text + "'");
+        }
+        return Integer.parseInt(text);
     }
 
     private static <E extends Enum<E>> E constant(E[] constants, String word) {

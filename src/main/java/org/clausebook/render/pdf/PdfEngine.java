@@ -11,6 +11,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -49,9 +50,14 @@ public final class PdfEngine {
      */
     public byte[] toPdf(String xhtml, PdfDetails details) {
         Document page = Xhtml.parse(xhtml);
+        SafePage safe = new SafePage(page);
+        safe.clean();
+        new LooseText(page).wrap();
+        new MissingLetters(page).replace();
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = renderer(page, pdf)) {
             renderer.createPDFWithoutClosing();
+            finish(pdf, safe.fields());
             new DetailsWriter(details).write(pdf);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
             pdf.save(bytes);
@@ -61,9 +67,27 @@ public final class PdfEngine {
         }
     }
 
+    private static void finish(PDDocument pdf, Set<String> expectedFields) throws IOException {
+        PageContents pages = new PageContents(pdf);
+        TagTree tags = new TagTree(pdf);
+        tags.apply(new TableTags());
+        tags.apply(new SpokenTags());
+        tags.apply(new PlainTags());
+        tags.apply(new LinkTags());
+        tags.apply(new ContentsTags(pages));
+        FieldTags fields = new FieldTags(pdf);
+        tags.apply(fields);
+        fields.write(expectedFields);
+        tags.write();
+        pages.write();
+    }
+
     private static PdfBoxRenderer renderer(Document page, PDDocument pdf) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
+        builder.testMode(
+                true); // leaves the pages' instructions uncompressed; they are compressed once, at
+        // the end
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(SRGB);

@@ -3,6 +3,8 @@ package org.clausebook.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.clausebook.render.Golden;
+import org.clausebook.testing.PdfOutline;
 import org.clausebook.testing.PdfText;
 import org.clausebook.testing.VeraPdf;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,11 @@ class PdfEngineTest {
     void a_rich_page_keeps_both_standards() {
         byte[] pdf = Samples.pdf();
         assertThat(VeraPdf.failures(pdf)).isEmpty();
+    }
+
+    @Test
+    void the_structure_reads_as_it_was_looked_at_and_kept() {
+        Golden.matches("pdf/sample.tags", PdfOutline.of(Samples.pdf()));
     }
 
     @Test
