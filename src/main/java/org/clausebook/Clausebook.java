@@ -113,8 +113,16 @@ public final class Clausebook {
         numbered.ifPresent(text -> checker.check(text, own));
         List<Diagnostic> told =
                 new Acceptances(workspace, choice, request.today()).withoutAccepted(own.sorted());
-        found.reportAll(told);
+        told.forEach(diagnostic -> found.report(named(diagnostic, owner, choice)));
         return new Draft(owner, choice, own.hasErrors() ? Optional.empty() : numbered);
+    }
+
+    /** An error in a shared file names the policy that it stops, since others may be sound. */
+    private static Diagnostic named(Diagnostic diagnostic, Profile owner, PolicyChoice choice) {
+        boolean own = diagnostic.place().path().startsWith("schools/" + owner.id() + "/");
+        return own || !diagnostic.isError()
+                ? diagnostic
+                : diagnostic.within("policy " + choice.id() + " of " + owner.id());
     }
 
     /** What can be said only when every policy has been looked at. */

@@ -61,6 +61,11 @@ public record Diagnostic(
         return new Diagnostic(problem, place, width, message, hint, Optional.of(what));
     }
 
+    /** The same, saying in which case it is wrong: the place alone does not tell. */
+    public Diagnostic within(String what) {
+        return new Diagnostic(problem, place, width, message + " (" + what + ")", hint, subject);
+    }
+
     public boolean isError() {
         return problem.severity() == Severity.ERROR;
     }

@@ -7,7 +7,8 @@ import org.clausebook.model.text.PlainText;
 import org.clausebook.model.text.Run;
 
 /**
- * One line of a policy's text: a heading, a paragraph, an item of a list or a cell of a table.
+ * One line of a policy's text: a heading, a word explained, a paragraph, an item of a list or a
+ * cell of a table.
  *
  * @param number as printed, where it bears one
  * @param depth how far it is indented; 0 for headings and paragraphs
@@ -17,6 +18,7 @@ public record Entry(Kind kind, Address key, Optional<String> number, int depth, 
     /** What the line is. */
     public enum Kind {
         HEADING,
+        TERM,
         PARAGRAPH,
         ITEM,
         CELL

@@ -75,7 +75,6 @@ public final class NamesCheck {
 
     private void check(Clause clause) {
         for (ClauseVersion version : clause.versions()) {
-            version.sources().forEach(this::check);
             checkSlots(version.text(), version.slots());
             version.variants()
                     .values()
@@ -95,7 +94,7 @@ public final class NamesCheck {
         Placed<String> source = citation.source();
         if (!workspace.sources().containsKey(source.value())) {
             diagnostics.report(
-                    Diagnostic.of(ResolveProblem.UNKNOWN_SOURCE, source.at(), source.value())
+                    Diagnostic.of(ResolveProblem.UNKNOWN_CITATION, source.at(), source.value())
                             .underline(source.value().length())
                             .hint(didYouMean(source.value(), workspace.sources().keySet())));
         }
@@ -159,7 +158,7 @@ public final class NamesCheck {
                         place ->
                                 report(
                                         Diagnostic.of(
-                                                        ResolveProblem.UNKNOWN_SETTING,
+                                                        ResolveProblem.UNKNOWN_NAME,
                                                         place,
                                                         hole.setting())
                                                 .underline(hole.setting().length() + 2)

@@ -217,10 +217,20 @@ final class Overriding extends TreeMapper {
         Passage passage = override.text().orElseThrow();
         Address target = override.target().value();
         String name = target.isClause() ? "clause" : target.anchor();
-        String place = name + "-" + layer + "-" + override.op().key();
+        String place = name + "-" + layer + "-" + override.op().key() + repeat(override);
         java.util.function.Function<Place, Origin> origin =
                 at -> new Origin.Amended(layer, target, override.op(), override.at(), at, instead);
         return Placing.brought(clause, place, origin).blocks(making.prose(passage).blocks());
+    }
+
+    /** Sets apart what several overrides of this layer put at one place. */
+    private String repeat(Amendment override) {
+        int before = 0;
+        for (Amendment other : at(override.target().value())) {
+            boolean earlier = other.at().compareTo(override.at()) < 0;
+            before += other.op() == override.op() && earlier ? 1 : 0;
+        }
+        return before == 0 ? "" : "-" + (before + 1);
     }
 
     private void join(List<Run> runs, Amendment override) {

@@ -96,7 +96,7 @@ public enum ResolveProblem implements Problem {
             WARNING,
             "no policy reads the setting '%s'",
             "A value that no text reads is often a slip: the clause that reads it was left out, or another name was meant."),
-    UNKNOWN_SETTING(
+    UNKNOWN_NAME(
             ERROR,
             "there is no setting '%s'",
             "Text may use only the settings that the library's vocabulary lists, and the names that are filled in for every"
@@ -202,7 +202,7 @@ public enum ResolveProblem implements Problem {
             ERROR,
             "there is no policy '%s' here",
             "A reference to another policy, policy/..., names one of the same school or group."),
-    UNKNOWN_SOURCE(
+    UNKNOWN_CITATION(
             ERROR,
             "there is no source '%s' in the register",
             "Law and guidance is cited by its id in clauses/sources.yaml.");
