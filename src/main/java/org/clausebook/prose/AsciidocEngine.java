@@ -29,6 +29,11 @@ final class AsciidocEngine implements Engine {
 
     private AsciidocEngine() {}
 
+    /** The version of AsciidoctorJ, which can be asked without starting it. */
+    static String version() {
+        return String.valueOf(Asciidoctor.class.getPackage().getImplementationVersion());
+    }
+
     boolean isStarted() {
         return asciidoctor != null;
     }

@@ -36,6 +36,18 @@ record Parsed(Optional<Prose> prose, List<Diagnostic> problems) {
         return prose.map(tree -> new Prose(new Placing(passage).blocks(tree.blocks())));
     }
 
+    /**
+     * Whether another run would come to the same: a text given up for time may be read on a quieter
+     * day.
+     */
+    boolean isLasting() {
+        return problems.stream()
+                .noneMatch(
+                        found ->
+                                found.problem() == ProseProblem.TOO_SLOW
+                                        || found.problem() == ProseProblem.TOO_INTRICATE);
+    }
+
     private static Place place(Passage passage, Place within) {
         return passage.place(within.line(), within.column());
     }

@@ -1,5 +1,6 @@
 package org.clausebook.prose;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.model.source.Passage;
@@ -19,6 +20,14 @@ import org.clausebook.model.text.Prose;
  */
 public final class ProseParser {
 
+    /**
+     * Changes whenever the same text would give another tree or message: then what caches hold no
+     * longer counts.
+     */
+    static final String FORMAT = "1";
+
+    private static final String VERSION = FORMAT + "+asciidoctorj-" + AsciidocEngine.version();
+
     private final TextReader reader;
     private final TextCache cache;
 
@@ -33,8 +42,19 @@ public final class ProseParser {
 
     /** A parser that remembers texts while it lives. */
     public static ProseParser forgetful() {
-        return new ProseParser(
-                new TimedEngine(AsciidocEngine.SHARED, TimedEngine.LIMIT), TextCache.inMemory());
+        return with(engine(), TextCache.inMemory());
+    }
+
+    /**
+     * A parser that remembers texts in a folder; AsciidoctorJ is started for texts that are not
+     * there, and only then.
+     */
+    public static ProseParser caching(Path folder) {
+        return with(engine(), new DiskCache(folder, VERSION));
+    }
+
+    private static Engine engine() {
+        return new TimedEngine(AsciidocEngine.SHARED, TimedEngine.LIMIT);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.clausebook.model.codec;
 
-import java.util.Locale;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.json.JsonException;
@@ -15,6 +15,8 @@ import org.clausebook.model.text.Origin;
 
 /** Reads the origins that {@link OriginWriter} writes. */
 final class OriginReader {
+
+    private static final Map<String, Form> FORMS = forms();
 
     Origin origin(JsonValue value) {
         if (value instanceof JsonText text) {
@@ -42,7 +44,7 @@ final class OriginReader {
         return new Origin.Wording(
                 text(object, "layer"),
                 text(object, "clause"),
-                number(text(object, "version")),
+                Figures.read(text(object, "version")),
                 object.find("variant").map(JsonValue::text),
                 place(object.get("at")));
     }
@@ -67,16 +69,23 @@ final class OriginReader {
     }
 
     static Form form(JsonValue value) {
-        String[] parts = value.text().split("\\+", -1);
-        String kind = parts[0].toUpperCase(Locale.ROOT).replace('-', '_');
-        String traits = parts.length == 2 ? parts[1] : "?";
-        Optional<Form.Kind> known =
-                Stream.of(Form.Kind.values()).filter(k -> k.name().equals(kind)).findFirst();
-        if (known.isEmpty() || !traits.matches("C?A?S?")) {
+        Form form = FORMS.get(value.text());
+        if (form == null) {
             throw new JsonException("unknown form '" + value.text() + "'");
         }
-        return new Form(
-                known.get(), traits.contains("C"), traits.contains("A"), traits.contains("S"));
+        return form;
+    }
+
+    private static Map<String, Form> forms() {
+        Map<String, Form> forms = new HashMap<>();
+        for (Form.Kind kind : Form.Kind.values()) {
+            boolean plain = kind == Form.Kind.BY_NUMBER;
+            for (int traits = 0; traits < (plain ? 1 : 8); traits++) {
+                Form form = new Form(kind, (traits & 1) > 0, (traits & 2) > 0, (traits & 4) > 0);
+                forms.put(OriginWriter.form(form).text(), form);
+            }
+        }
+        return forms;
     }
 
     private static Op op(String key) {
@@ -94,17 +103,12 @@ final class OriginReader {
         if (line < 0) {
             throw new JsonException("not a place: '" + text + "'");
         }
-        return new Place(
-                text.substring(0, line),
-                number(text.substring(line + 1, column)),
-                number(text.substring(column + 1)));
-    }
-
-    private static int number(String text) {
-        if (!text.matches("[1-9][0-9]{0,8}")) {
-            throw new JsonException("not a whole number: '" + text + "'");
+        int lineNumber = Figures.read(text, line + 1, column);
+        int columnNumber = Figures.read(text, column + 1, text.length());
+        if (lineNumber == 0 || columnNumber == 0) {
+            throw new JsonException("not a place: '" + text + "'");
         }
-        return Integer.parseInt(text);
+        return new Place(text.substring(0, line), lineNumber, columnNumber);
     }
 
     private static String text(JsonObject object, String name) {

@@ -93,7 +93,8 @@ public final class TreeReader {
      */
     private Run run(JsonValue value) {
         JsonObject object = value.object();
-        String first = object.members().keySet().stream().findFirst().orElse("");
+        String first =
+                object.members().isEmpty() ? "" : object.members().keySet().iterator().next();
         return switch (first) {
             case "text" -> new Run.Text(object.get("text").text(), from(object));
             case "setting" -> hole(object);
@@ -139,11 +140,7 @@ public final class TreeReader {
     }
 
     private static int number(JsonObject object, String name) {
-        String text = object.get(name).text();
-        if (!text.matches("0|[1-9][0-9]{0,8}")) {
-            throw new JsonException("not a whole number: '" + text + "'");
-        }
-        return Integer.parseInt(text);
+        return Figures.read(object.get(name).text());
     }
 
     private static <E extends Enum<E>> E constant(E[] constants, String word) {
