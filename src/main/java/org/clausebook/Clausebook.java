@@ -56,7 +56,7 @@ public final class Clausebook {
     }
 
     private static Texts parse(Request request, Workspace workspace, Diagnostics found) {
-        ProseParser parser = ProseParser.forgetful();
+        ProseParser parser = ProseParser.caching(request.kept().resolve("texts"));
         Texts texts = Texts.parseAll(Passages.of(workspace), parser, request.threads(), found);
         new NamesCheck(workspace, texts, found).check();
         return texts;

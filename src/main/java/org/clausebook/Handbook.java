@@ -50,7 +50,7 @@ public final class Handbook {
         Texts texts =
                 Texts.parseAll(
                         Passages.of(workspace.get()),
-                        ProseParser.forgetful(),
+                        ProseParser.caching(request.kept().resolve("texts")),
                         1,
                         new org.clausebook.diagnostic.Diagnostics());
         List<SchoolLine> schools =
