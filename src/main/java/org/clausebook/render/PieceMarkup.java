@@ -24,6 +24,7 @@ public abstract class PieceMarkup extends RunMarkup
         implements PieceCases<Markup>, CoverCases<Markup> {
 
     protected final Words words;
+    private boolean leads;
 
     /** Starts with nothing written. */
     protected PieceMarkup(Document document, Words words) {
@@ -31,10 +32,21 @@ public abstract class PieceMarkup extends RunMarkup
         this.words = words;
     }
 
-    /** Writes pieces one after another. */
+    /** Writes pieces one after another; one that leads over to the next is kept with it. */
     public final Markup all(List<Piece> pieces) {
-        pieces.forEach(piece -> piece.on(this));
+        for (int i = 0; i < pieces.size(); i++) {
+            leads = i + 1 < pieces.size() && isLedTo(pieces.get(i + 1));
+            pieces.get(i).on(this);
+        }
+        leads = false;
         return out;
+    }
+
+    private static boolean isLedTo(Piece piece) {
+        return piece instanceof Piece.Listing
+                || piece instanceof Piece.Glossary
+                || piece instanceof Piece.Grid
+                || (piece instanceof Piece.Aside aside && aside.kind() == Block.Group.Kind.QUOTE);
     }
 
     /** The tag of a heading of this level, where the document's title is 1. */
@@ -152,8 +164,9 @@ public abstract class PieceMarkup extends RunMarkup
     @Override
     public Markup paragraph(Piece.Paragraph paragraph) {
         Attributes attributes = Attributes.none().with("id", paragraph.webId());
-        if (paragraph.number().isPresent()) {
-            attributes.with("class", "numbered");
+        String css = (paragraph.number().isPresent() ? "numbered" : "") + (leads ? " leads" : "");
+        if (!css.isEmpty()) {
+            attributes.with("class", css.strip());
         }
         out.open("p", attributes);
         paragraph.number().ifPresent(number -> number(number, paragraph.webId()));

@@ -32,7 +32,7 @@ class FormComposerTest {
                         "I know whom to ask about this policy.",
                         "Signing records that you have read the policy. It does not change your"
                                 + " contract, and you give up no right by signing.",
-                        "Keep the part above. Hand in the part below.",
+                        "Keep everything before this line. Hand in the slip below it.",
                         "Return slip",
                         "Riverside Primary School: Phones and Messages Policy, edition 4.0, applies"
                                 + " from 1 September 2026.",
