@@ -27,9 +27,6 @@ final class PrintMarkup extends PieceMarkup {
     /** A table no longer than this is never broken over two pages. */
     private static final int SHORT_TABLE = 12;
 
-    /** A list of contents longer than this gets a page of its own. */
-    private static final int SHORT_CONTENTS = 12;
-
     private final boolean untitled;
     private boolean titled;
 
@@ -104,8 +101,7 @@ final class PrintMarkup extends PieceMarkup {
 
     @Override
     public Markup contents(Piece.Contents contents) {
-        boolean ownPage = contents.entries().size() > SHORT_CONTENTS;
-        out.open("div", Attributes.css(ownPage ? "contents own-page" : "contents")).line();
+        out.open("div", Attributes.css("contents")).line();
         element(heading(2), Attributes.none(), contents.title());
         out.open("ol", Attributes.css("toc")).line();
         contents.entries().forEach(this::entry);
