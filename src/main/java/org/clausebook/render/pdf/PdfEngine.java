@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -20,7 +21,8 @@ import org.w3c.dom.Document;
  * XHTML.
  *
  * <p>The same page and details give the same bytes on any machine. Nothing is loaded from outside
- * the page: pictures are {@code data:} addresses or inline SVG. One engine serves all threads.
+ * the page: pictures are PNG or JPEG in {@code data:} addresses, or drawings in line. One engine
+ * serves all threads.
  */
 public final class PdfEngine {
 
@@ -31,6 +33,9 @@ public final class PdfEngine {
      * bytes. Counted on by hand when this package or a library changes what comes out.
      */
     private static final String VERSION = "pdf 1, openhtmltopdf 1.1.65, pdfbox 3.0.8";
+
+    /** Pictures of dots. Drawings come in line, where what is in them can be seen to. */
+    private static final Pattern HANDED_IN = Pattern.compile("data:image/(png|jpeg);base64,");
 
     public PdfEngine() {
         XRLog.setLoggingEnabled(false);
@@ -101,7 +106,7 @@ public final class PdfEngine {
         }
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl(
-                    (address, kind) -> address.startsWith("data:"), moment);
+                    (address, kind) -> HANDED_IN.matcher(address).lookingAt(), moment);
         }
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.withW3cDocument(page, "");

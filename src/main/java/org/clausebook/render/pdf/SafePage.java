@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -15,27 +16,27 @@ import org.w3c.dom.Node;
  * scripts, links that lead anywhere but to the web, to a mail address or to a place in the file,
  * files to attach, other documents inside this one.
  *
- * <p>It also marks the lists that are contents.
+ * <p>It also marks the lists that are contents, and names the fields.
  */
 final class SafePage {
 
     private static final Pattern LINK = Pattern.compile("#.+|https?://.+|mailto:.+");
 
     private static final Set<String> REFUSED =
-            Set.of(
-                    "script",
-                    "object",
-                    "embed",
-                    "iframe",
-                    "form",
-                    "input",
-                    "textarea",
-                    "select",
-                    "button",
-                    "map",
-                    "math");
+            words("script object embed iframe form input textarea select button map math");
 
-    private static final Set<String> CONTENTS = Set.of("contents", "toc");
+    /**
+     * Shapes and colours. Text would be set in whatever fonts the machine has, and a style sheet or
+     * a picture could load.
+     */
+    private static final Set<String> DRAWN =
+            words(
+                    "svg g defs title desc path rect circle ellipse line polyline polygon"
+                            + " linearGradient radialGradient stop clipPath");
+
+    private static final Set<String> ATTACHING = words("download usemap");
+    private static final Set<String> LISTS = words("ol ul");
+    private static final Set<String> CONTENTS = words("contents toc");
 
     private final Document page;
     private final Set<String> fields = new LinkedHashSet<>();
@@ -55,14 +56,14 @@ final class SafePage {
 
     private void clean(Element element, boolean drawing) {
         boolean inDrawing = drawing || "svg".equals(element.getLocalName());
-        attributes(element, inDrawing);
-        if (Set.of("ol", "ul").contains(element.getLocalName())
-                && List.of(element.getAttribute("class").split(" ")).stream()
+        attributes(element);
+        if (LISTS.contains(element.getLocalName())
+                && Stream.of(element.getAttribute("class").split(" "))
                         .anyMatch(CONTENTS::contains)) {
             element.setAttribute("title", ContentsTags.MARK);
         }
         for (Element kid : elements(element)) {
-            if (REFUSED.contains(kid.getLocalName())) {
+            if (refused(kid, inDrawing)) {
                 element.removeChild(kid);
             } else {
                 clean(kid, inDrawing);
@@ -71,6 +72,11 @@ final class SafePage {
         if ("a".equals(element.getLocalName()) && !inDrawing) {
             link(element);
         }
+    }
+
+    private static boolean refused(Element element, boolean inDrawing) {
+        String name = element.getLocalName();
+        return inDrawing ? !DRAWN.contains(name) : REFUSED.contains(name);
     }
 
     private void link(Element element) {
@@ -83,14 +89,11 @@ final class SafePage {
         }
     }
 
-    private static void attributes(Element element, boolean drawing) {
+    private static void attributes(Element element) {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = attributes.getLength() - 1; i >= 0; i--) {
             String name = attributes.item(i).getNodeName();
-            boolean address = name.equals("href") || name.endsWith(":href");
-            boolean outward =
-                    drawing && address && !attributes.item(i).getNodeValue().startsWith("#");
-            if (name.startsWith("on") || Set.of("download", "usemap").contains(name) || outward) {
+            if (name.startsWith("on") || ATTACHING.contains(name)) {
                 attributes.removeNamedItem(name);
             }
         }
@@ -104,5 +107,9 @@ final class SafePage {
             }
         }
         return kids;
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
     }
 }
