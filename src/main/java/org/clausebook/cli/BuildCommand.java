@@ -1,9 +1,13 @@
 package org.clausebook.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.clausebook.Built;
 import org.clausebook.DraftBuild;
+import org.clausebook.LastBuild;
 import org.clausebook.Request;
 import org.clausebook.site.OutputLock;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +59,34 @@ final class BuildCommand extends Command {
 
     private int build(Request request, Path folder, OutputLock lock) {
         java.util.Objects.requireNonNull(lock);
+        Path drafts = folder.resolve("drafts");
+        Optional<LastBuild> last = LastBuild.of(request, folder);
+        Optional<List<String>> unchanged = last.flatMap(LastBuild::unchanged);
+        if (unchanged.isPresent()) {
+            surroundings.out().println("nothing has changed; " + built(unchanged.get(), drafts));
+            return ExitCode.FINE;
+        }
         Built built = new DraftBuild(progress()).build(request, folder);
         checkSelection(built.prepared(), request.school(), request.policy());
         tell(built.prepared());
-        Path shown = folder.resolve("drafts");
-        surroundings
-                .out()
-                .println(count(built.written().size(), "school") + " built in " + relative(shown));
+        surroundings.out().println(built(built.written(), drafts));
         if (!built.stopped().isEmpty()) {
             surroundings.out().println("stopped by errors: " + String.join(", ", built.stopped()));
         }
+        last.ifPresent(memory -> remember(memory, built));
         return built.prepared().hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private String built(List<String> schools, Path drafts) {
+        return count(schools.size(), "school") + " built in " + relative(drafts);
+    }
+
+    private static void remember(LastBuild memory, Built built) {
+        try {
+            memory.remember(built);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As seen from where the user stands, where that is shorter. */

@@ -51,7 +51,7 @@ final class CheckCommand extends Command {
     /** Where the first lines of files, and the editor, look for them. */
     private static void writeSchemas(Request request) {
         try {
-            new Schemas().writeTo(request.kept().resolve("schemas"));
+            Schemas.shipped().writeTo(request.kept().resolve("schemas"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -67,7 +67,7 @@ public final class SiteBuild {
                                                 "another run is writing to " + out))) {
             java.util.Objects.requireNonNull(lock);
             Built built = new DraftBuild(Progress.NONE).build(request, out);
-            new Schemas().writeTo(handbook.resolve("resources").resolve("schemas"));
+            Schemas.shipped().writeTo(handbook.resolve("resources").resolve("schemas"));
             for (Map.Entry<String, String> page : Handbook.pages(request, built).entrySet()) {
                 Path file = handbook.resolve("markdown").resolve(page.getKey());
                 Files.createDirectories(file.getParent());

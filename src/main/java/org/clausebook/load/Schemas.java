@@ -31,11 +31,16 @@ public final class Schemas {
     /** An address for the schemas to refer to each other by; nothing is fetched from it. */
     private static final String BASE = "clausebook:/schemas/";
 
+    /** Read once in a process, when first asked for. */
+    private static final class Once {
+        private static final Schemas SCHEMAS = new Schemas();
+    }
+
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, JsonNode> documents = new LinkedHashMap<>();
     private final SchemaRegistry registry;
 
-    public Schemas() {
+    private Schemas() {
         JsonMapper json = JsonMapper.builder().build();
         Map<String, String> byAddress = new LinkedHashMap<>();
         for (String name : names()) {
@@ -47,6 +52,11 @@ public final class Schemas {
         registry =
                 SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(byAddress));
+    }
+
+    /** The schemas that come with Clausebook. */
+    public static Schemas shipped() {
+        return Once.SCHEMAS;
     }
 
     /**

@@ -51,7 +51,8 @@ public final class WorkspaceLoader {
         this.diagnostics = diagnostics;
         this.files = new WorkspaceFiles(root, diagnostics);
         this.bytes = new FileBytes(root);
-        this.loader = new FileLoader(new TextReader(bytes, excerpts), new Schemas(), diagnostics);
+        this.loader =
+                new FileLoader(new TextReader(bytes, excerpts), Schemas.shipped(), diagnostics);
         this.ids = new FileIds(diagnostics);
         this.clauses = new Register<>(diagnostics, Clause::at);
         this.outlines = new Register<>(diagnostics, Outline::at);
