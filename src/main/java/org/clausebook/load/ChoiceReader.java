@@ -80,7 +80,7 @@ final class ChoiceReader {
                 if (!fields.scope().findings().isSpoiled(item)) {
                     related.add(
                             new RelatedPolicy(
-                                    Optional.of(text.text()),
+                                    Optional.of(new Placed<>(text.text(), item.at())),
                                     Optional.empty(),
                                     Optional.empty(),
                                     Optional.empty(),
@@ -103,7 +103,7 @@ final class ChoiceReader {
         return new RelatedPolicy(
                 Optional.empty(),
                 policy,
-                fields.maybeWords("title"),
+                fields.maybeText("title"),
                 Links.maybe(fields, "address"),
                 fields.at());
     }

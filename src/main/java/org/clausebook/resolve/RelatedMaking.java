@@ -32,23 +32,36 @@ final class RelatedMaking {
     }
 
     private Optional<Related> related(Layer layer, RelatedPolicy entry) {
-        Origin origin = new Origin.Titled(layer.id(), entry.at());
-        Optional<String> title = entry.text().or(entry::title);
-        Optional<String> policy = entry.policy().map(Placed::value);
-        if (policy.isPresent()) {
-            title = PolicyTitles.title(making.workspace, making.owner, policy.get());
-            if (title.isEmpty()) {
-                Placed<String> named = entry.policy().get();
-                making.report(
-                        Diagnostic.of(ResolveProblem.UNKNOWN_POLICY, named.at(), named.value())
-                                .underline(named.value().length())
-                                .hint(
-                                        Suggestion.didYouMean(
-                                                named.value(), making.owner.policies().keySet())));
-            }
+        Optional<Run> words =
+                entry.policy().isPresent()
+                        ? title(layer, entry.policy().get())
+                        : entry.text().or(entry::title).map(typed -> typed(layer, typed));
+        return words.map(
+                run ->
+                        new Related(
+                                List.of(run), entry.address(), entry.policy().map(Placed::value)));
+    }
+
+    private static Run typed(Layer layer, Placed<String> words) {
+        return new Run.Text(words.value(), new Origin.Titled(layer.id(), words.at()));
+    }
+
+    private Optional<Run> title(Layer layer, Placed<String> policy) {
+        Optional<String> title = PolicyTitles.title(making.workspace, making.owner, policy.value());
+        if (title.isEmpty()) {
+            making.report(
+                    Diagnostic.of(ResolveProblem.UNKNOWN_POLICY, policy.at(), policy.value())
+                            .underline(policy.value().length())
+                            .hint(
+                                    Suggestion.didYouMean(
+                                            policy.value(), making.owner.policies().keySet())));
         }
+        Origin asked = new Origin.Titled(layer.id(), policy.at());
         return title.map(
                 words ->
-                        new Related(List.of(new Run.Text(words, origin)), entry.address(), policy));
+                        new Run.Text(
+                                words,
+                                new Origin.Made(
+                                        "the title of " + policy.value(), Optional.of(asked))));
     }
 }

@@ -8,8 +8,8 @@ import org.clausebook.diagnostic.Place;
  * address.
  */
 public record RelatedPolicy(
-        Optional<String> text,
+        Optional<Placed<String>> text,
         Optional<Placed<String>> policy,
-        Optional<String> title,
+        Optional<Placed<String>> title,
         Optional<String> address,
         Place at) {}
