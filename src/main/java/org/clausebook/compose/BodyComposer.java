@@ -8,8 +8,6 @@ import org.clausebook.model.policy.NodeCases;
 import org.clausebook.model.policy.ResolvedClause;
 import org.clausebook.model.source.Numbering;
 import org.clausebook.model.text.Address;
-import org.clausebook.model.text.Origin;
-import org.clausebook.model.text.Run;
 
 /** Turns parts, sections and clauses into pieces; one composer for each depth of headings. */
 final class BodyComposer implements NodeCases<Piece> {
@@ -90,18 +88,8 @@ final class BodyComposer implements NodeCases<Piece> {
     }
 
     private Meaning meaning(ResolvedClause clause) {
-        String term = clause.source().term().orElse(clause.source().title().value());
-        Origin origin =
-                new Origin.Wording(
-                        clause.source().layer(),
-                        clause.id(),
-                        clause.version().number(),
-                        Optional.empty(),
-                        clause.source().at());
         return new Meaning(
-                ids.claim(Address.of(clause.id())),
-                List.of(new Run.Text(term, origin)),
-                blocks.compose(clause.blocks()));
+                ids.claim(Address.of(clause.id())), clause.term(), blocks.compose(clause.blocks()));
     }
 
     private BodyComposer below(int nextLevel, int nextDepth) {

@@ -13,7 +13,6 @@ import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Block;
 import org.clausebook.model.text.Cell;
 import org.clausebook.model.text.Item;
-import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.Run;
 import org.clausebook.model.text.TreeWalker;
 
@@ -98,22 +97,10 @@ public final class Entries implements NodeCases<Boolean> {
     @Override
     public Boolean definitions(Node.Definitions definitions) {
         for (ResolvedClause term : definitions.terms()) {
-            add(Entry.Kind.TERM, Address.of(term.id()), 0, List.of(word(term)));
+            add(Entry.Kind.TERM, Address.of(term.id()), 0, term.term());
             new Lines().blocks(term.blocks());
         }
         return Boolean.TRUE;
-    }
-
-    private static Run word(ResolvedClause term) {
-        Origin origin =
-                new Origin.Wording(
-                        term.source().layer(),
-                        term.id(),
-                        term.version().number(),
-                        term.variant(),
-                        term.source().at());
-        String word = term.source().term().orElse(term.source().title().value());
-        return new Run.Text(word, origin);
     }
 
     private void add(Entry.Kind kind, Address key, int depth, List<Run> runs) {

@@ -78,7 +78,7 @@ final class ClauseReader {
                 jurisdiction,
                 fields.maybeWords("owner").orElse(owner),
                 fields.maybeWords("licence").or(() -> library.map(Library::licence)).orElse(""),
-                fields.maybeWords("term"),
+                fields.maybeText("term"),
                 ClauseIds.clauses(fields, "conflicts-with"),
                 ClauseIds.clauses(fields, "formerly"),
                 fields.maybeDate("ends"),

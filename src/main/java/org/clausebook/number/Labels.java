@@ -93,8 +93,7 @@ final class Labels implements NodeCases<Boolean> {
     @Override
     public Boolean definitions(Node.Definitions definitions) {
         for (ResolvedClause clause : definitions.terms()) {
-            String term = clause.source().term().orElse(clause.source().title().value());
-            String label = words.say("reference.definition", term, around);
+            String label = words.say("reference.definition", clause.defines(), around);
             labels.put(Address.of(clause.id()), label);
             clause.blocks()
                     .forEach(block -> new BlockLabels(labels, numbers, words).label(label, block));

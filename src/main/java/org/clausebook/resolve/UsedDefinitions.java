@@ -63,7 +63,7 @@ final class UsedDefinitions implements NodeCases<List<Node>> {
 
     /** The term as a word or words of their own, or with a plural ending. */
     private static boolean uses(String text, ResolvedClause clause) {
-        String term = clause.source().term().orElseThrow();
+        String term = clause.defines();
         String stem = term.endsWith("y") ? term.substring(0, term.length() - 1) : term;
         String ending = term.endsWith("y") ? "(?:y|ies)" : "(?:e?s)?";
         Pattern word =

@@ -187,7 +187,7 @@ final class SampleText {
                         List.of("england"),
                         "Fernhill HR",
                         "CC BY 4.0",
-                        term,
+                        term.map(word -> new Placed<>(word, AT)),
                         List.of(),
                         List.of(),
                         Optional.empty(),

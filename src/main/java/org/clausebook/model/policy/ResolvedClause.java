@@ -9,6 +9,7 @@ import org.clausebook.model.source.ClauseVersion;
 import org.clausebook.model.source.Lock;
 import org.clausebook.model.source.Ordered;
 import org.clausebook.model.text.Block;
+import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.Run;
 
 /**
@@ -44,6 +45,23 @@ public record ResolvedClause(
     public ResolvedClause with(List<Block> text, Map<String, List<List<Run>>> lines) {
         return new ResolvedClause(
                 source, version, variant, lock, choices, overrides, text, lines, at);
+    }
+
+    /** The word that it explains where it stands in a list of definitions. */
+    public String defines() {
+        return source.term().orElse(source.title()).value();
+    }
+
+    /** The same word as it prints, with its place. */
+    public List<Run> term() {
+        Origin origin =
+                new Origin.Wording(
+                        source.layer(),
+                        id(),
+                        version.number(),
+                        variant,
+                        source.term().orElse(source.title()).at());
+        return List.of(new Run.Text(defines(), origin));
     }
 
     public String id() {

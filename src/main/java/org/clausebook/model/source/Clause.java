@@ -25,7 +25,7 @@ public record Clause(
         List<String> jurisdiction,
         String owner,
         String licence,
-        Optional<String> term,
+        Optional<Placed<String>> term,
         List<Placed<String>> conflictsWith,
         List<Placed<String>> formerly,
         Optional<LocalDate> ends,
