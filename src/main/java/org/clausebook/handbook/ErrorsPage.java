@@ -18,7 +18,6 @@ final class ErrorsPage {
                         + " that it reaches and no others; a warning stops nobody.");
         for (Problem problem :
                 problems.stream().sorted(java.util.Comparator.comparing(Problem::id)).toList()) {
-            page.anchor(problem.id());
             page.heading(2, problem.id());
             String kind = problem.severity() == Severity.ERROR ? "Error" : "Warning";
             page.raw("*" + kind + ":* " + text(problem.message().replace("%s", "…")));
