@@ -17,8 +17,14 @@ final class Agreements {
 
     /** The reason, approval and class of a choice. */
     static Reason reason(Fields fields) {
+        Reason read = maybeReason(fields);
+        return new Reason(fields.words("reason"), read.agreed(), read.change());
+    }
+
+    /** The same where nobody need say why. */
+    static Reason maybeReason(Fields fields) {
         return new Reason(
-                fields.words("reason"),
+                fields.maybeWords("reason").orElse(""),
                 fields.maybeChild("agreed").map(Agreements::approval),
                 fields.maybeOneOf("change", Weight.class));
     }

@@ -32,11 +32,10 @@ final class ChoiceReader {
         OutlineItem item =
                 new ItemReader(new HashMap<>())
                         .item(fields, List.of("clause", "section"), BESIDE, false);
-        String where = KeysThatFit.exactlyOne(fields, PLACES);
+        String where = KeysThatFit.exactlyOne(fields, PLACES).orElse("last-in");
+        boolean explained = fields.has("reason") || fields.has("agreed") || fields.has("change");
         Optional<Reason> reason =
-                fields.has("reason") ? Optional.of(Agreements.reason(fields)) : Optional.empty();
-        KeysThatFit.only(fields, "agreed", reason.isPresent(), "reason");
-        KeysThatFit.only(fields, "change", reason.isPresent(), "reason");
+                explained ? Optional.of(Agreements.maybeReason(fields)) : Optional.empty();
         return new Addition(
                 item,
                 Where.valueOf(where.toUpperCase(Locale.ROOT).replace('-', '_')),
@@ -57,7 +56,7 @@ final class ChoiceReader {
 
     static Decision decision(Fields fields) {
         DecisionKind kind = fields.oneOf("decision", DecisionKind.class, DecisionKind.KEEP);
-        KeysThatFit.only(fields, "stay", kind == DecisionKind.KEEP, "decision: keep");
+        KeysThatFit.only(fields, "stay", kind == DecisionKind.KEEP, "goes with decision: keep");
         if (kind == DecisionKind.NOT_YET) {
             fields.require("until");
         }
@@ -94,8 +93,8 @@ final class ChoiceReader {
     }
 
     private static RelatedPolicy pointer(Fields fields) {
-        String kind = KeysThatFit.exactlyOne(fields, List.of("policy", "title"));
-        KeysThatFit.only(fields, "address", kind.equals("title"), "title");
+        String kind = KeysThatFit.exactlyOne(fields, List.of("policy", "title")).orElse("");
+        KeysThatFit.only(fields, "address", kind.equals("title"), "goes with 'title'");
         if (kind.equals("title")) {
             fields.require("address");
         }

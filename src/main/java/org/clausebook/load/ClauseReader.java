@@ -32,13 +32,16 @@ final class ClauseReader {
 
     List<Clause> read(Fields file) {
         if (!file.has(SEVERAL)) {
-            KeysThatFit.only(file, DEFAULTS, false, SEVERAL);
+            KeysThatFit.only(file, DEFAULTS, false, "goes with 'clauses'");
             return file.one(file.mapping(), file.at(), fields -> clause(id, fields)).stream()
                     .toList();
         }
         for (String key : file.mapping().entries().keySet()) {
             KeysThatFit.only(
-                    file, key, key.equals(SEVERAL) || key.equals(DEFAULTS), "no '" + SEVERAL + "'");
+                    file,
+                    key,
+                    key.equals(SEVERAL) || key.equals(DEFAULTS),
+                    "belongs to the clauses below, or to 'defaults'");
         }
         Map<String, Entry> defaults = new LinkedHashMap<>();
         file.entries(DEFAULTS).forEach(entry -> defaults.put(entry.key(), entry));
@@ -94,12 +97,15 @@ final class ClauseReader {
      */
     private static List<ClauseVersion> versions(Fields clause) {
         VersionReader reader = new VersionReader(clause);
-        String form = KeysThatFit.exactlyOne(clause, List.of("versions", "text"));
+        String form = KeysThatFit.exactlyOne(clause, List.of("versions", "text")).orElse("");
+        if (form.isEmpty()) {
+            return List.of();
+        }
         if (form.equals("text")) {
             clause.require("in-force", "reason");
             return List.of(reader.only());
         }
-        KeysThatFit.only(clause, "variants", false, "versions");
+        KeysThatFit.only(clause, "variants", false, "belongs to each of the versions");
         List<ClauseVersion> versions = new ArrayList<>();
         for (Fields version : clause.children("versions")) {
             versions.add(reader.read(version));

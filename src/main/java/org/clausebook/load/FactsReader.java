@@ -22,11 +22,14 @@ final class FactsReader {
         Fields child = file.child("facts");
         for (Entry entry : file.entries("facts")) {
             Placed<String> name = new Placed<>(entry.key(), entry.at());
-            KnownWords.require(
+            if (!KnownWords.require(
                     file.scope(),
                     name,
                     file.scope().vocabulary().facts(),
-                    LoadProblem.UNKNOWN_FACT);
+                    LoadProblem.UNKNOWN_FACT)) {
+                file.scope().findings().leaveOut();
+                continue;
+            }
             List<FactValue> values =
                     entry.value() instanceof Sequence
                             ? changing(child, entry.key())

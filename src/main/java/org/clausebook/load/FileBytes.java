@@ -42,7 +42,10 @@ final class FileBytes {
                 if (bytes.length > most) {
                     findings.report(
                             Diagnostic.of(LoadProblem.TOO_LARGE, at, path, most / 1024)
-                                    .hint("split it into several files"));
+                                    .hint(
+                                            path.endsWith(".yaml")
+                                                    ? "split it into several files"
+                                                    : "make the picture smaller"));
                     return Optional.empty();
                 }
                 return Optional.of(bytes);

@@ -11,6 +11,10 @@ final class FileIds {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern WINDOWS = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+    /** Why a name of Windows is refused. */
+    static final String KEPT = "choose another name: Windows keeps this one for itself";
+
     private static final String ENDING = ".yaml";
 
     private final Diagnostics diagnostics;
@@ -50,8 +54,7 @@ final class FileIds {
         }
         if (isWindows(name)) {
             diagnostics.report(
-                    Diagnostic.of(LoadProblem.RESERVED_NAME, Place.startOf(path), name)
-                            .hint("choose another name: Windows keeps this one for itself"));
+                    Diagnostic.of(LoadProblem.RESERVED_NAME, Place.startOf(path), name).hint(KEPT));
             return false;
         }
         return true;

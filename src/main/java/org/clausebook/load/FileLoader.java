@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
-import org.clausebook.diagnostic.Place;
 import org.clausebook.load.Node.Mapping;
 
 /**
@@ -15,11 +14,11 @@ import org.clausebook.load.Node.Mapping;
 final class FileLoader {
 
     private final TextReader texts;
-    private final Schemas schemas;
+    private final SchemaSet schemas;
     private final Diagnostics diagnostics;
     private final Set<String> unreadable = new LinkedHashSet<>();
 
-    FileLoader(TextReader texts, Schemas schemas, Diagnostics diagnostics) {
+    FileLoader(TextReader texts, SchemaSet schemas, Diagnostics diagnostics) {
         this.texts = texts;
         this.schemas = schemas;
         this.diagnostics = diagnostics;
@@ -49,22 +48,31 @@ final class FileLoader {
         Findings findings = new Findings(diagnostics);
         Optional<T> read =
                 texts.read(path, findings)
-                        .flatMap(text -> new YamlReader(text, findings).read())
-                        .flatMap(root -> keys(root, findings))
-                        .flatMap(
-                                root ->
-                                        typed(
-                                                root,
-                                                kind,
-                                                layer,
-                                                vocabulary,
-                                                reader,
-                                                findings,
-                                                path));
+                        .flatMap(text -> typed(text, kind, layer, vocabulary, reader, findings));
         if (read.isEmpty() || findings.isIncomplete()) {
             unreadable.add(path);
         }
         return read;
+    }
+
+    private <T> Optional<T> typed(
+            TextFile text,
+            FileKind kind,
+            String layer,
+            Vocabulary vocabulary,
+            Function<Fields, T> reader,
+            Findings findings) {
+        Optional<Mapping> root =
+                new YamlReader(text, findings).read().flatMap(node -> keys(node, findings));
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        Shape shape = new Shape(root.get(), schemas.expectation(kind));
+        SchemaCheck check = new SchemaCheck(text, root.get(), shape, findings);
+        check.check(schemas.validator(kind));
+        Fields fields = Fields.of(new Scope(findings, shape, check, vocabulary, layer), root.get());
+        T read = reader.apply(fields);
+        return fields.isUsable() ? Optional.of(read) : Optional.empty();
     }
 
     private static Optional<Mapping> keys(Node root, Findings findings) {
@@ -75,22 +83,5 @@ final class FileLoader {
                 Diagnostic.of(LoadProblem.NO_KEYS, root.at(), root.kind())
                         .hint("start the file with a key and a colon, such as  title: Passwords"));
         return Optional.empty();
-    }
-
-    private <T> Optional<T> typed(
-            Mapping root,
-            FileKind kind,
-            String layer,
-            Vocabulary vocabulary,
-            Function<Fields, T> reader,
-            Findings findings,
-            String path) {
-        Shape shape = new Shape(root, schemas.expectation(kind));
-        SchemaCheck check = new SchemaCheck(root, shape, findings);
-        check.check(schemas.validator(kind));
-        Scope scope = new Scope(findings, shape, check, vocabulary, layer, Place.startOf(path));
-        Fields fields = Fields.of(scope, root);
-        T read = reader.apply(fields);
-        return fields.isUsable() ? Optional.of(read) : Optional.empty();
     }
 }

@@ -33,6 +33,7 @@ final class Findings {
     /** Notes that a value cannot be used; somebody has said why. */
     void spoil(Node node) {
         spoiled.add(node);
+        incomplete = true;
     }
 
     boolean isSpoiled(Node node) {

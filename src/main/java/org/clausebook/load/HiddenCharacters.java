@@ -16,18 +16,25 @@ import org.clausebook.diagnostic.Place;
 final class HiddenCharacters {
 
     /** How many are reported one by one. */
-    private static final int REPORTED = 20;
+    private static final int REPORTED = 5;
 
     private static final char SIGN = '\uFFFD';
 
     private final TextFile file;
     private final Findings findings;
+    private final int all;
     private int found;
     private boolean tabInIndentation;
 
     private HiddenCharacters(TextFile file, Findings findings) {
         this.file = file;
         this.findings = findings;
+        this.all =
+                (int)
+                        file.text()
+                                .codePoints()
+                                .filter(c -> c == '\t' || (c != '\n' && isRefused(c)))
+                                .count();
     }
 
     /** The file without them, or nothing where its structure cannot be known. */
@@ -56,7 +63,7 @@ final class HiddenCharacters {
                 shown.append(' ');
             } else if (isRefused(c) || (c == 0xA0 && line.substring(0, i).isBlank())) {
                 refuse(number, i, c);
-                shown.append(String.valueOf(SIGN).repeat(units));
+                shown.append(String.valueOf(c == 0xA0 ? ' ' : SIGN).repeat(units));
             } else {
                 shown.appendCodePoint(c);
             }
@@ -94,7 +101,11 @@ final class HiddenCharacters {
         if (++found <= REPORTED) {
             findings.report(
                     Diagnostic.of(LoadProblem.TAB, file.place(number, column + 1))
-                            .hint("type spaces instead:\n" + line.replace("\t", "  ")));
+                            .hint(
+                                    "type spaces instead"
+                                            + more()
+                                            + ":\n"
+                                            + line.replace("\t", "  ")));
         }
     }
 
@@ -102,18 +113,19 @@ final class HiddenCharacters {
         if (++found > REPORTED) {
             return;
         }
-        LoadProblem problem =
-                c == 0xFEFF && number == 1 && column == 0 ? LoadProblem.BYTE_ORDER_MARK : kind(c);
         Place at = file.place(number, column + 1);
         String line = file.line(number);
         String before = wordBefore(line, column);
         String after = wordAfter(line, column + Character.charCount(c));
         findings.report(
-                Diagnostic.of(problem, at, CharacterNames.of(c) + between(before, after))
-                        .hint(
-                                problem == LoadProblem.BYTE_ORDER_MARK
-                                        ? "save the file as UTF-8 without a byte order mark (BOM)"
-                                        : "delete it and type the words around it again"));
+                Diagnostic.of(kind(c), at, CharacterNames.of(c) + between(before, after))
+                        .hint("delete it and type the words around it again" + more()));
+    }
+
+    private String more() {
+        return found == REPORTED && all > REPORTED
+                ? "; " + (all - REPORTED) + " more follow in this file"
+                : "";
     }
 
     private static LoadProblem kind(int c) {

@@ -48,13 +48,16 @@ final class ItemReader {
      * @param more keys that may stand beside the item's own
      */
     OutlineItem item(Fields fields, List<String> kinds, Set<String> more, boolean outermost) {
-        String kind = KeysThatFit.exactlyOne(fields, kinds);
+        String kind = KeysThatFit.exactlyOne(fields, kinds).orElse("");
+        if (kind.isEmpty()) {
+            return new OutlineItem.Definitions(List.of(), false, Condition.ALWAYS, fields.at());
+        }
         for (String key : fields.mapping().entries().keySet()) {
             boolean fits =
                     KEYS.getOrDefault(kind, Set.of()).contains(key)
                             || more.contains(key)
                             || kinds.contains(key);
-            KeysThatFit.only(fields, key, fits, kind);
+            KeysThatFit.only(fields, key, fits, "does not go with '" + kind + "'");
         }
         Condition when = KnownWords.condition(fields, "when");
         return switch (kind) {

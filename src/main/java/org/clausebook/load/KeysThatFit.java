@@ -12,10 +12,13 @@ import org.clausebook.load.Node.Entry;
  */
 final class KeysThatFit {
 
+    /** Why some keys do not fit in a school's file. */
+    static final String GROUPS = "goes with kind: federation and kind: trust";
+
     private KeysThatFit() {}
 
-    /** Refuses a key unless what it belongs to is there. */
-    static void only(Fields fields, String key, boolean fits, String with) {
+    /** Refuses a key where it does not fit, and says where it does. */
+    static void only(Fields fields, String key, boolean fits, String why) {
         Optional<Entry> entry = fits ? Optional.empty() : fields.entry(key);
         entry.ifPresent(
                 found ->
@@ -26,7 +29,7 @@ final class KeysThatFit {
                                                         LoadProblem.KEY_DOES_NOT_FIT,
                                                         found.at(),
                                                         key,
-                                                        with)
+                                                        why)
                                                 .underline(found.width())
                                                 .hint("take the line away")));
     }
@@ -35,7 +38,7 @@ final class KeysThatFit {
      * The one key of several that is there; where none or more are, says so and makes the thing
      * unusable.
      */
-    static String exactlyOne(Fields fields, List<String> keys) {
+    static Optional<String> exactlyOne(Fields fields, List<String> keys) {
         List<Entry> present = new ArrayList<>();
         for (Entry entry : fields.mapping().entries().values()) {
             if (keys.contains(entry.key())) {
@@ -43,7 +46,7 @@ final class KeysThatFit {
             }
         }
         if (present.size() == 1) {
-            return present.get(0).key();
+            return Optional.of(present.get(0).key());
         }
         String all =
                 String.join(", ", keys.subList(0, keys.size() - 1))
@@ -56,7 +59,7 @@ final class KeysThatFit {
                     .report(
                             Diagnostic.of(LoadProblem.NONE_OF_KEYS, fields.at(), all)
                                     .hint("add one of these keys"));
-            return keys.get(0);
+            return Optional.empty();
         }
         Entry first = present.get(0);
         Entry second = present.get(1);
@@ -67,10 +70,9 @@ final class KeysThatFit {
                                         LoadProblem.SEVERAL_OF_KEYS,
                                         second.at(),
                                         second.key(),
-                                        first.key(),
-                                        all)
+                                        first.key())
                                 .underline(second.width())
-                                .hint("keep one of the two"));
-        return first.key();
+                                .hint("keep exactly one of " + all));
+        return Optional.empty();
     }
 }

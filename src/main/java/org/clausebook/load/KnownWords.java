@@ -111,7 +111,7 @@ final class KnownWords {
             Scope scope, Placed<String> typed, Optional<Collection<String>> known, String asked) {
         if (known.isPresent() && !known.get().contains(typed.value())) {
             String hint = Suggestion.didYouMean(typed.value(), known.get());
-            String all = "the library knows " + String.join(", ", known.get());
+            String all = "known here: " + String.join(", ", known.get());
             scope.findings()
                     .report(
                             Diagnostic.of(
@@ -135,7 +135,7 @@ final class KnownWords {
         }
         String hint = Suggestion.didYouMean(typed.value(), List.copyOf(known.get()));
         boolean few = !known.get().isEmpty() && known.get().size() <= 20;
-        String all = few ? "the library knows " + String.join(", ", known.get()) : "";
+        String all = few ? "known here: " + String.join(", ", known.get()) : "";
         report(scope, typed.at(), typed.value(), hint.isEmpty() ? all : hint, problem);
         return false;
     }

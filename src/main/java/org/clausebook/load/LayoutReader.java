@@ -37,8 +37,10 @@ final class LayoutReader {
     }
 
     private static CoverLine line(Fields fields) {
-        String kind = KeysThatFit.exactlyOne(fields, List.of("show", "school", "text", "verse"));
-        KeysThatFit.only(fields, "reference", kind.equals("verse"), "verse");
+        String kind =
+                KeysThatFit.exactlyOne(fields, List.of("show", "school", "text", "verse"))
+                        .orElse("show");
+        KeysThatFit.only(fields, "reference", kind.equals("verse"), "goes with 'verse'");
         return switch (kind) {
             case "show" -> new CoverLine.Show(fields.words("show"));
             case "school" -> new CoverLine.School(fields.text("school"));

@@ -34,7 +34,7 @@ public enum LoadProblem implements Problem {
             "this line is not UTF-8 text",
             "All files are UTF-8, so that letters and signs mean the same on every computer. An older program may have saved it in another way."),
     BYTE_ORDER_MARK(
-            "%s at the start of the file",
+            "byte order mark at the start of the file",
             "Some programs write a mark at the start of a file that nobody sees. Editors offer to save without it."),
     CONTROL_CHARACTER(
             "%s",
@@ -59,7 +59,7 @@ public enum LoadProblem implements Problem {
             "the file cannot be read from here on",
             "What stands here does not fit together with the lines before it. Often a line is indented too much or too little, or a quote or bracket is not closed."),
     SEVERAL_DOCUMENTS(
-            "a second document starts here",
+            "a line that starts with --- or %% divides the file here",
             "A file holds one thing. Lines of three hyphens, and lines that start with a percent sign, are not used."),
     YAML_TAG(
             "tags are not used here",
@@ -85,6 +85,42 @@ public enum LoadProblem implements Problem {
     FOLDED_TEXT(
             "text on several lines needs a bar",
             "Text after a bar keeps its lines, so that messages can name them. Other ways of typing several lines would join them."),
+    TEXT_BESIDE_BAR(
+            "text after a bar starts on the next line",
+            "A bar says that the lines below it are the text, indented further than the key."),
+    BAR_WITH_FIGURE(
+            "a bar takes no figure here", "The indentation of a text is that of its first line."),
+    COMMENT_TOO_CLOSE(
+            "a space and # would end the value here",
+            "After a space, # starts a comment, and what follows is not read. So that no text loses its end, a comment stands two spaces or more away, and a text with # stands in quotes."),
+    COLON_IN_VALUE(
+            "a colon and a space inside a value",
+            "A colon with a space after it, or at the end of a line, ends a key. In a text it stands in quotes, or after a bar on a line of its own."),
+    COMMA_IN_BRACES(
+            "a comma inside braces would end the value here",
+            "In braces a comma starts the next key. Text with a comma stands in quotes, or each key on a line of its own."),
+    BRACE_IN_BRACES(
+            "a brace or bracket inside a value in braces",
+            "Braces and brackets on one line are for ids, dates and short words. Text that holds one stands in quotes, or on a line of its own."),
+    VALUE_START(
+            "a value cannot start with %s",
+            "Some signs mean something of their own at the start of a value. In quotes they are text."),
+    TEXT_AFTER_QUOTE(
+            "text after the closing quote",
+            "Quotes at the start of a value go round the whole of it. A text that only begins with a quotation stands in other quotes."),
+    UNCLOSED(
+            "%s is not closed",
+            "What is opened with a quote, brace or bracket is closed with one on the same line."),
+    NO_SPACE_AFTER_COLON(
+            "no space after the colon", "Between a key and its value stand a colon and a space."),
+    NO_SPACE_AFTER_HYPHEN(
+            "no space after the hyphen", "Each line of a list starts with a hyphen and a space."),
+    NO_KEY(
+            "this line has no key",
+            "Outside a text after a bar each line starts with a key and a colon, or with the hyphen of a list."),
+    INDENTATION(
+            "this line does not line up with those above it",
+            "Spaces at the start of a line say what belongs to what. Keys of the same thing start in the same column; text after a bar starts no further left than its first line."),
     QUOTED_PROSE(
             "this text is quoted in a way that hides its characters",
             "In clause text every character has its place in the file, so that messages can point at it. Quotes with signs for other characters inside do not allow that."),
@@ -114,13 +150,13 @@ public enum LoadProblem implements Problem {
             "%s needs at least one entry",
             "A list or a set of keys with nothing in it says nothing here."),
     KEY_DOES_NOT_FIT(
-            "'%s' needs %s",
+            "'%s' does not fit here: it %s",
             "Some keys go only with others. What the key says would have no effect here."),
     NONE_OF_KEYS(
             "one of these keys is missing: %s",
             "Of several keys exactly one must be there, to say what is meant."),
     SEVERAL_OF_KEYS(
-            "'%s' and '%s' cannot stand together; exactly one of %s is expected",
+            "'%s' and '%s' cannot stand together",
             "Of several keys exactly one must be there, to say what is meant."),
     // --- values --------------------------------------------------------------------------------
     NO_SUCH_DAY("there is no day %s", "The date has the right form, but no calendar has that day."),

@@ -30,7 +30,8 @@ final class NextReader {
     private static EditionApproval approval(Fields fields) {
         String route = fields.words("route");
         boolean alone = route.equals("head") || route.equals("chairs-action");
-        KeysThatFit.only(fields, "ratified", alone, "route: head or route: chairs-action");
+        KeysThatFit.only(
+                fields, "ratified", alone, "goes with route: head and route: chairs-action");
         return new EditionApproval(
                 route,
                 KnownWords.body(fields, "body"),

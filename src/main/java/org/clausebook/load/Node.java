@@ -43,11 +43,6 @@ sealed interface Node {
             boolean asTyped)
             implements Node {
 
-        /** Whether nothing was typed. */
-        boolean isEmpty() {
-            return text.isEmpty() && style != Style.QUOTED;
-        }
-
         @Override
         public String kind() {
             return style == Style.BAR ? "text after a bar" : "text";

@@ -20,12 +20,12 @@ final class OverrideReader {
     private OverrideReader() {}
 
     static Amendment read(Fields fields) {
-        String key = KeysThatFit.exactlyOne(fields, OPERATIONS);
-        Op op = operation(key);
-        Optional<Passage> text = op == Op.REMOVE ? Optional.empty() : fields.maybeProse(key);
-        if (op != Op.REMOVE && text.isEmpty()) {
-            fields.drop();
-        }
+        Op op =
+                KeysThatFit.exactlyOne(fields, OPERATIONS)
+                        .map(OverrideReader::operation)
+                        .orElse(Op.REMOVE);
+        Optional<Passage> text =
+                op == Op.REMOVE ? Optional.empty() : Optional.of(fields.prose(op.key()));
         return new Amendment(
                 ClauseIds.target(fields, "target"),
                 op,

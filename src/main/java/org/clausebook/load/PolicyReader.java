@@ -20,8 +20,8 @@ final class PolicyReader {
     }
 
     PolicyChoice read(String id, Fields fields) {
-        KeysThatFit.only(fields, "locks", group, "kind: federation or kind: trust");
-        KeysThatFit.only(fields, "issued-for", group, "kind: federation or kind: trust");
+        KeysThatFit.only(fields, "locks", group, KeysThatFit.GROUPS);
+        KeysThatFit.only(fields, "issued-for", group, KeysThatFit.GROUPS);
         Placed<String> outline =
                 ClauseIds.maybe(fields, "outline").orElse(new Placed<>(id, fields.at()));
         return new PolicyChoice(

@@ -21,8 +21,8 @@ final class ProfileReader {
     static Profile read(String id, Fields file, CrestReader crests) {
         ProfileKind kind = file.oneOf("kind", ProfileKind.class, ProfileKind.SCHOOL);
         boolean group = kind != ProfileKind.SCHOOL;
-        KeysThatFit.only(file, "fixed", group, "kind: federation or kind: trust");
-        KeysThatFit.only(file, "waivers", group, "kind: federation or kind: trust");
+        KeysThatFit.only(file, "fixed", group, KeysThatFit.GROUPS);
+        KeysThatFit.only(file, "waivers", group, KeysThatFit.GROUPS);
         return new Profile(
                 id,
                 kind,

@@ -27,21 +27,20 @@ final class ScalarReader {
         if (event.isLiteral()) {
             return afterBar(event, at);
         }
+        int width = marks.width(event.getStartMark(), event.getEndMark());
+        String text = FlowMask.off(event.getValue());
+        boolean asTyped = event.isPlain() || width == text.length() + 2;
+        Scalar scalar =
+                event.isPlain()
+                        ? new Scalar(text, at, width, Style.PLAIN, at, 0, asTyped)
+                        : new Scalar(text, at, width, Style.QUOTED, at.right(1), 0, asTyped);
         if (event.isFolded() || event.getStartMark().getLine() != event.getEndMark().getLine()) {
             findings.report(
                     Diagnostic.of(LoadProblem.FOLDED_TEXT, at)
-                            .hint(
-                                    "type a bar and the text below it:\n"
-                                            + LineRepair.withBar(
-                                                    file.line(at.line()), at.column())));
-            findings.leaveOut();
+                            .hint("type a bar and the text below it"));
+            findings.spoil(scalar);
         }
-        int width = marks.width(event.getStartMark(), event.getEndMark());
-        if (event.isPlain()) {
-            return new Scalar(event.getValue(), at, width, Style.PLAIN, at, 0, true);
-        }
-        boolean asTyped = width == event.getValue().length() + 2;
-        return new Scalar(event.getValue(), at, width, Style.QUOTED, at.right(1), 0, asTyped);
+        return scalar;
     }
 
     /** Blank lines around the text do not belong to it. */

@@ -19,11 +19,13 @@ import org.clausebook.load.Node.Sequence;
  */
 final class SchemaCheck {
 
+    private final TextFile file;
     private final Node root;
     private final Shape shape;
     private final Findings findings;
 
-    SchemaCheck(Node root, Shape shape, Findings findings) {
+    SchemaCheck(TextFile file, Node root, Shape shape, Findings findings) {
+        this.file = file;
         this.root = root;
         this.shape = shape;
         this.findings = findings;
@@ -48,12 +50,12 @@ final class SchemaCheck {
             mapping.entries().values().forEach(entry -> unfilled(entry.value()));
         } else if (node instanceof Sequence sequence) {
             sequence.items().forEach(this::unfilled);
-        } else if (node instanceof Scalar scalar && scalar.isEmpty()) {
+        } else if (node instanceof Scalar scalar
+                && scalar.text().isEmpty()
+                && !findings.isSpoiled(node)) {
             spoil(LoadProblem.EMPTY_VALUE, scalar, subject(scalar));
         } else if (node instanceof Scalar scalar && isPlaceholder(scalar.text())) {
-            Expectation expected = shape.expected(scalar);
-            String example = expected.example().map(e -> ", for example " + e).orElse("");
-            spoil(LoadProblem.TO_FILL_IN, scalar, name(scalar), expected.phrase() + example);
+            toFillIn(scalar);
         }
     }
 
@@ -69,13 +71,7 @@ final class SchemaCheck {
             case "propertyNames" -> badName(node, error, expected);
             case "enum" -> notOneOf(node, expected);
             case "minItems", "minProperties" -> spoil(LoadProblem.EMPTY_LIST, node, subject(node));
-            case "type" ->
-                    spoil(
-                            LoadProblem.WRONG_SHAPE,
-                            node,
-                            subject(node),
-                            node.kind(),
-                            expected.phrase());
+            case "type" -> wrongShape(node, expected);
             case "pattern" -> badValue(node, expected);
             default ->
                     throw new IllegalStateException(
@@ -99,6 +95,10 @@ final class SchemaCheck {
 
     /** Reports a key that is needed and not there; rules beyond the schema use it too. */
     void missingKey(Node node, String key) {
+        if (isMistyped(node, key)) {
+            findings.spoil(node);
+            return;
+        }
         Place at = shape.owner(node).map(Entry::at).orElse(node.at());
         int width = shape.owner(node).map(Entry::width).orElse(1);
         Expectation expected = shape.expected(node).property(key);
@@ -112,16 +112,43 @@ final class SchemaCheck {
         findings.spoil(node);
     }
 
+    /**
+     * Whether a key that is not known was most likely meant to be this one: the message on that one
+     * says enough.
+     */
+    private boolean isMistyped(Node node, String key) {
+        Set<String> known = shape.expected(node).keys();
+        return node instanceof Mapping mapping
+                && mapping.entries().keySet().stream()
+                        .filter(typed -> !known.contains(typed))
+                        .anyMatch(
+                                typed ->
+                                        Suggestion.nearest(typed, known)
+                                                .filter(key::equals)
+                                                .isPresent());
+    }
+
     private void badName(Node node, Error error, Expectation expected) {
         String key =
                 error.getProperty() != null
                         ? error.getProperty()
                         : error.getInstanceNode().asString();
         Entry entry = entry(node, key);
-        findings.report(
-                Diagnostic.of(LoadProblem.BAD_VALUE, entry.at(), key, expected.name().phrase())
-                        .underline(entry.width())
-                        .hint(expected.name().example().map(e -> "for example " + e).orElse("")));
+        Diagnostic diagnostic =
+                FileIds.isWindows(key)
+                        ? Diagnostic.of(LoadProblem.RESERVED_NAME, entry.at(), key)
+                                .hint(FileIds.KEPT)
+                        : Diagnostic.of(
+                                        LoadProblem.BAD_VALUE,
+                                        entry.at(),
+                                        key,
+                                        expected.name().phrase())
+                                .hint(
+                                        expected.name()
+                                                .example()
+                                                .map(e -> "for example  " + e)
+                                                .orElse(""));
+        findings.report(diagnostic.underline(entry.width()));
         findings.spoil(entry.value());
     }
 
@@ -140,37 +167,87 @@ final class SchemaCheck {
 
     private void badValue(Node node, Expectation expected) {
         String typed = ((Scalar) node).text();
-        if (typed.contains("\n")) {
+        if (FileIds.isWindows(typed)) {
+            findings.report(
+                    Diagnostic.of(LoadProblem.RESERVED_NAME, node.at(), typed)
+                            .underline(node.width())
+                            .hint(FileIds.KEPT));
+            findings.spoil(node);
+        } else if (typed.contains("\n")) {
             spoil(LoadProblem.SEVERAL_LINES, node, subject(node), expected.phrase());
         } else {
             spoil(LoadProblem.BAD_VALUE, node, typed, expected.phrase());
         }
     }
 
-    private void spoil(LoadProblem problem, Node node, Object... details) {
-        Optional<Entry> owner = shape.owner(node);
-        boolean atKey = owner.isPresent() && (node instanceof Scalar scalar && scalar.isEmpty());
-        Place at = atKey ? owner.get().at() : node.at();
-        int width = atKey ? owner.get().width() : node.width();
-        String example = shape.expected(node).example().orElse("");
-        String key = owner.map(o -> o.key() + ": ").orElse("- ");
-        boolean said = problem == LoadProblem.TO_FILL_IN || example.isEmpty();
+    /** A text with a colon in it looks like a key; quotes make it a text again. */
+    private void wrongShape(Node node, Expectation expected) {
+        Optional<Entry> looksLikeKey =
+                node instanceof Mapping mapping && expected.isText()
+                        ? mapping.entries().values().stream().findFirst()
+                        : Optional.empty();
+        Optional<Entry> onOneLine =
+                looksLikeKey.filter(
+                        entry ->
+                                entry.value().at().line() == entry.at().line()
+                                        && file.line(entry.at().line()).indexOf('{') < 0);
+        if (onOneLine.isEmpty()) {
+            spoil(LoadProblem.WRONG_SHAPE, node, subject(node), node.kind(), expected.phrase());
+            return;
+        }
+        String line = file.line(node.at().line());
         findings.report(
-                Diagnostic.of(problem, at, details)
-                        .underline(width)
-                        .hint(said ? "" : "for example  " + key + example));
+                Diagnostic.of(
+                                LoadProblem.WRONG_SHAPE,
+                                node.at(),
+                                subject(node),
+                                node.kind(),
+                                expected.phrase())
+                        .underline(onOneLine.get().width() + 1)
+                        .hint(
+                                "put quotes round a text with a colon:  "
+                                        + Quotes.round(
+                                                        line,
+                                                        node.at().column() - 1,
+                                                        line.stripTrailing().length())
+                                                .strip()));
         findings.spoil(node);
     }
 
-    /** What a message calls the value: its key, or its place in a list. */
-    private String subject(Node node) {
-        return shape.owner(node)
-                .map(owner -> "'" + owner.key() + "'")
-                .orElse(node == root ? "the file" : "this item");
+    private void spoil(LoadProblem problem, Node node, Object... details) {
+        Optional<Entry> owner = shape.owner(node);
+        boolean empty = node instanceof Scalar scalar && scalar.text().isEmpty();
+        Place at = empty ? owner.map(Entry::at).orElse(node.at()) : node.at();
+        int width = empty ? owner.map(Entry::width).orElse(1) : node.width();
+        String key = shape.key(node).map(entry -> entry.key() + ": ").orElse("");
+        findings.report(
+                Diagnostic.of(problem, at, details)
+                        .underline(width)
+                        .hint(
+                                shape.example(node)
+                                        .map(example -> "for example  " + key + example)
+                                        .orElse("")));
+        findings.spoil(node);
     }
 
-    private String name(Node node) {
-        return shape.owner(node).map(Entry::key).orElse("this item");
+    private void toFillIn(Scalar node) {
+        boolean bar = node.style() == Node.Style.BAR;
+        String key = shape.key(node).map(Entry::key).orElse("");
+        String example = shape.example(node).map(e -> ", for example " + e).orElse("");
+        findings.report(
+                Diagnostic.of(
+                                LoadProblem.TO_FILL_IN,
+                                bar ? node.textAt() : node.at(),
+                                key,
+                                shape.expected(node).phrase() + example)
+                        .underline(node.text().length()));
+        findings.spoil(node);
+    }
+
+    /** What a message calls the value: its key, or an item of the key's list. */
+    private String subject(Node node) {
+        String item = shape.owner(node).isPresent() ? "" : "an item of ";
+        return shape.key(node).map(entry -> item + "'" + entry.key() + "'").orElse("the file");
     }
 
     private static Entry entry(Node node, String key) {

@@ -1,21 +1,17 @@
 package org.clausebook.load;
 
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The JSON Schemas of Clausebook's files, one a kind and one of types that they share.
@@ -28,50 +24,17 @@ public final class Schemas {
     private static final String SHARED = "types.schema.json";
     private static final String FOLDER = "/org/clausebook/schemas/";
 
-    /** An address for the schemas to refer to each other by; nothing is fetched from it. */
-    private static final String BASE = "clausebook:/schemas/";
-
-    /** Read once in a process, when first asked for. */
-    private static final class Once {
-        private static final Schemas SCHEMAS = new Schemas();
-    }
-
     private final Map<String, String> texts = new LinkedHashMap<>();
-    private final Map<String, JsonNode> documents = new LinkedHashMap<>();
-    private final SchemaRegistry registry;
 
     private Schemas() {
-        JsonMapper json = JsonMapper.builder().build();
-        Map<String, String> byAddress = new LinkedHashMap<>();
         for (String name : names()) {
-            String text = resource(name);
-            texts.put(name, text);
-            documents.put(name, json.readTree(text));
-            byAddress.put(BASE + name, text);
+            texts.put(name, resource(name));
         }
-        registry =
-                SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(byAddress));
     }
 
     /** The schemas that come with Clausebook. */
     public static Schemas shipped() {
-        return Once.SCHEMAS;
-    }
-
-    /**
-     * Writes all schemas into a folder, which is made where it is missing; files that are right
-     * already stay untouched.
-     */
-    public void writeTo(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (Map.Entry<String, String> schema : texts.entrySet()) {
-            Path file = folder.resolve(schema.getKey());
-            byte[] bytes = schema.getValue().getBytes(StandardCharsets.UTF_8);
-            if (!Files.exists(file) || !java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
-                Files.write(file, bytes);
-            }
-        }
+        return new Schemas();
     }
 
     /** The names of the files that {@link #writeTo} writes. */
@@ -84,12 +47,24 @@ public final class Schemas {
         return names;
     }
 
-    Schema validator(FileKind kind) {
-        return registry.getSchema(SchemaLocation.of(BASE + kind.schema()));
+    /**
+     * Writes all schemas into a folder, which is made where it is missing; files that are right
+     * already stay untouched.
+     */
+    public void writeTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> schema : texts.entrySet()) {
+            Path file = folder.resolve(schema.getKey());
+            byte[] bytes = schema.getValue().getBytes(UTF_8);
+            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                Files.write(file, bytes);
+            }
+        }
     }
 
-    Expectation expectation(FileKind kind) {
-        return Expectation.of(documents, kind.schema());
+    /** Each schema's text by the name of its file. */
+    Map<String, String> texts() {
+        return texts;
     }
 
     private static String resource(String name) {
@@ -97,7 +72,7 @@ public final class Schemas {
             if (in == null) {
                 throw new IllegalStateException("the schema is not among the resources: " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

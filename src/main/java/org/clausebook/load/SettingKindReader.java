@@ -43,9 +43,9 @@ final class SettingKindReader {
         if (type == SettingType.CHOICE && !fields.has("choices")) {
             fields.scope().check().missingKey(fields.mapping(), "choices");
         }
-        KeysThatFit.only(fields, "choices", type == SettingType.CHOICE, "type: choice");
-        KeysThatFit.only(fields, "plural", type == SettingType.TERM, "type: term");
-        KeysThatFit.only(fields, "article", type == SettingType.TERM, "type: term");
+        KeysThatFit.only(fields, "choices", type == SettingType.CHOICE, "goes with type: choice");
+        KeysThatFit.only(fields, "plural", type == SettingType.TERM, "goes with type: term");
+        KeysThatFit.only(fields, "article", type == SettingType.TERM, "goes with type: term");
         Optional<SettingValue> standard =
                 fields.entry("default")
                         .map(

@@ -11,6 +11,7 @@ final class Shape {
 
     private final IdentityHashMap<Node, Expectation> expected = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Entry> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Node> lists = new IdentityHashMap<>();
 
     Shape(Node root, Expectation expectation) {
         walk(root, expectation);
@@ -24,7 +25,10 @@ final class Shape {
                 walk(entry.value(), expectation.property(entry.key()));
             }
         } else if (node instanceof Sequence sequence) {
-            sequence.items().forEach(item -> walk(item, expectation.item()));
+            for (Node item : sequence.items()) {
+                lists.put(item, sequence);
+                walk(item, expectation.item());
+            }
         }
     }
 
@@ -39,5 +43,26 @@ final class Shape {
     /** The key whose value this is; nothing for the file itself and for items of lists. */
     Optional<Entry> owner(Node node) {
         return Optional.ofNullable(owners.get(node));
+    }
+
+    /** The key whose value this is, or whose list this is in; nothing for the file itself. */
+    Optional<Entry> key(Node node) {
+        Node at = node;
+        while (lists.containsKey(at)) {
+            at = lists.get(at);
+        }
+        return owner(at);
+    }
+
+    /**
+     * An example of the value, as it is typed after its key; for an item, of the list that it is
+     * in.
+     */
+    Optional<String> example(Node node) {
+        Node at = node;
+        while (lists.containsKey(at)) {
+            at = lists.get(at);
+        }
+        return expected(at).example();
     }
 }

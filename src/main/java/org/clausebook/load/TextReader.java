@@ -1,9 +1,10 @@
 package org.clausebook.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
@@ -13,6 +14,8 @@ import org.clausebook.diagnostic.Place;
 final class TextReader {
 
     static final int LARGEST = 256 * 1024;
+
+    private static final String MARK = "\uFEFF";
 
     private final FileBytes bytes;
     private final FileExcerpts excerpts;
@@ -32,8 +35,7 @@ final class TextReader {
         String text;
         try {
             text =
-                    StandardCharsets.UTF_8
-                            .newDecoder()
+                    UTF_8.newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT)
                             .decode(buffer)
@@ -42,21 +44,29 @@ final class TextReader {
             notUtf8(path, read.get(), buffer.position(), findings);
             return Optional.empty();
         }
-        TextFile file =
-                TextFile.of(
-                        path,
-                        Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC));
+        if (text.startsWith(MARK)) {
+            findings.report(
+                    Diagnostic.of(LoadProblem.BYTE_ORDER_MARK, Place.startOf(path))
+                            .hint("save the file as UTF-8 without a byte order mark (BOM)"));
+            findings.leaveOut();
+            text = text.substring(MARK.length());
+        }
+        TextFile file = file(path, text);
         excerpts.add(file);
         return HiddenCharacters.refuse(file, findings);
     }
 
-    private static void notUtf8(String path, byte[] bytes, int at, Findings findings) {
-        int line = 1;
-        for (int i = 0; i < at; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
+    private static TextFile file(String path, String text) {
+        return TextFile.of(
+                path, Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC));
+    }
+
+    private void notUtf8(String path, byte[] bytes, int at, Findings findings) {
+        excerpts.add(file(path, new String(bytes, UTF_8)));
+        String[] before = new String(bytes, 0, at, UTF_8).split("\n", -1);
+        Place place = new Place(path, before.length, before[before.length - 1].length() + 1);
         findings.report(
-                Diagnostic.of(LoadProblem.NOT_UTF8, new Place(path, line, 1))
+                Diagnostic.of(LoadProblem.NOT_UTF8, place)
                         .hint(
                                 "save the file as UTF-8; editors offer it under Save as or Encoding"));
     }

@@ -55,7 +55,7 @@ final class TreeReader {
             refuseMarks(node);
         }
         switch (event.getEventId()) {
-            case Alias -> give(empty(marks.place(event.getStartMark())));
+            case Alias -> give(standIn(marks.place(event.getStartMark())));
             case Scalar -> give(scalars.read((ScalarEvent) event));
             case MappingStart, SequenceStart -> {
                 return start((CollectionStartEvent) event);
@@ -114,8 +114,10 @@ final class TreeReader {
         }
     }
 
-    private static Scalar empty(Place at) {
-        return new Scalar("", at, 1, Node.Style.QUOTED, at, 0, true);
+    private Scalar standIn(Place at) {
+        Scalar nothing = new Scalar("", at, 1, Node.Style.QUOTED, at, 0, true);
+        findings.spoil(nothing);
+        return nothing;
     }
 
     /** A list or a set of keys that is not finished. */
@@ -149,7 +151,10 @@ final class TreeReader {
         private void put(Scalar name, Node value) {
             Entry before = entries.get(name.text());
             if (name.text().equals("<<")) {
-                findings.report(LoadProblem.MERGE_KEY, name);
+                findings.report(
+                        Diagnostic.of(LoadProblem.MERGE_KEY, name.at())
+                                .underline(name.width())
+                                .hint("type the keys here, each with its value"));
                 findings.leaveOut();
             } else if (before != null) {
                 findings.report(

@@ -93,6 +93,9 @@ final class WorkspaceFiles {
         if (!Files.isSymbolicLink(path)) {
             return false;
         }
+        if (!isYaml(typed) && !Files.isDirectory(path)) {
+            return true;
+        }
         diagnostics.report(
                 Diagnostic.of(LoadProblem.SYMLINK, Place.startOf(typed), typed)
                         .hint("put a copy of the file or folder here instead"));

@@ -52,7 +52,7 @@ public final class WorkspaceLoader {
         this.files = new WorkspaceFiles(root, diagnostics);
         this.bytes = new FileBytes(root);
         this.loader =
-                new FileLoader(new TextReader(bytes, excerpts), Schemas.shipped(), diagnostics);
+                new FileLoader(new TextReader(bytes, excerpts), SchemaSet.shared(), diagnostics);
         this.ids = new FileIds(diagnostics);
         this.clauses = new Register<>(diagnostics, Clause::at);
         this.outlines = new Register<>(diagnostics, Outline::at);

@@ -47,11 +47,17 @@ final class WorkspaceRules {
             diagnostics.report(
                     Diagnostic.of(LoadProblem.UNKNOWN_PROFILE, id.at(), id.value())
                             .underline(id.value().length())
-                            .hint(
-                                    Suggestion.didYouMean(
-                                            id.value(), workspace.profiles().keySet())));
+                            .hint(hint(id.value())));
         }
         return Optional.ofNullable(profile);
+    }
+
+    private String hint(String id) {
+        Set<String> known = workspace.profiles().keySet();
+        String nearest = Suggestion.didYouMean(id, known);
+        return nearest.isEmpty() && known.size() <= 20
+                ? "known here: " + String.join(", ", known)
+                : nearest;
     }
 
     /** A group is a federation or trust, and no chain of groups leads back to where it began. */

@@ -34,7 +34,7 @@ final class YamlReader {
         if (scan.isHopeless()) {
             return Optional.empty();
         }
-        TreeReader tree = new TreeReader(file, findings);
+        TreeReader tree = new TreeReader(TextFile.of(file.path(), scan.repaired()), findings);
         try {
             ParserImpl parser =
                     new ParserImpl(new StreamReader(scan.repaired()), new LoaderOptions());
@@ -55,7 +55,7 @@ final class YamlReader {
             }
             return Optional.empty();
         }
-        if (tree.root().isEmpty()) {
+        if (tree.root().isEmpty() && !scan.hasSlips()) {
             findings.report(LoadProblem.EMPTY_FILE, Place.startOf(file.path()));
         }
         return tree.root();
