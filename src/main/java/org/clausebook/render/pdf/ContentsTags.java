@@ -11,12 +11,6 @@ import org.apache.pdfbox.cos.COSName;
  */
 final class ContentsTags implements Consumer<Tag> {
 
-    /**
-     * Stands as the title of a list of contents on its way through the engine, which knows no such
-     * list.
-     */
-    static final String MARK = "\uE000contents";
-
     private final PageContents pages;
 
     ContentsTags(PageContents pages) {
@@ -25,8 +19,8 @@ final class ContentsTags implements Consumer<Tag> {
 
     @Override
     public void accept(Tag tag) {
-        if (tag.is("L") && MARK.equals(tag.element().getString(COSName.ALT))) {
-            tag.element().removeItem(COSName.ALT);
+        if (Role.CONTENTS.of(tag)) {
+            Role.take(tag);
             tag.element().removeItem(COSName.A);
             tag.retag("TOC");
             tag.tags().forEach(this::entry);
@@ -35,27 +29,28 @@ final class ContentsTags implements Consumer<Tag> {
 
     private void entry(Tag item) {
         item.retag("TOCI");
-        List<TagKid> kids = new ArrayList<>();
-        for (TagKid kid : item.kids()) {
-            if (kid instanceof Tag body && body.is("LBody")) {
-                kids.addAll(body.kids());
-            } else {
-                kids.add(kid);
-            }
-        }
         List<TagKid> entry = new ArrayList<>();
-        for (TagKid kid : kids) {
-            if (kid instanceof Tag part && part.is("P")) {
-                part.kids().forEach(inner -> add(entry, inner));
-            } else {
-                add(entry, kid);
-            }
+        for (TagKid kid : unwrapped(unwrapped(item.kids(), "LBody"), "P")) {
+            add(entry, kid);
         }
         item.kids(entry);
     }
 
+    private static List<TagKid> unwrapped(List<TagKid> kids, String type) {
+        List<TagKid> unwrapped = new ArrayList<>();
+        for (TagKid kid : kids) {
+            if (kid instanceof Tag tag && tag.is(type)) {
+                unwrapped.addAll(tag.kids());
+            } else {
+                unwrapped.add(kid);
+            }
+        }
+        return unwrapped;
+    }
+
     /**
-     * What stands in an entry: its reference, further entries below it, or text that leads nowhere.
+     * What stands in an entry: its number, its reference, further entries below it, or text that
+     * leads nowhere.
      */
     private void add(List<TagKid> entry, TagKid kid) {
         if (kid instanceof Tag tag && tag.is("Link")) {

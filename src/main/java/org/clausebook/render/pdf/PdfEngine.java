@@ -57,6 +57,7 @@ public final class PdfEngine {
         Document page = Xhtml.parse(xhtml);
         SafePage safe = new SafePage(page);
         safe.clean();
+        new ListRoles(page).mark();
         new LooseText(page).wrap();
         new MissingLetters(page).replace();
         try (PDDocument pdf = new PDDocument();
@@ -79,6 +80,7 @@ public final class PdfEngine {
         tags.apply(new SpokenTags());
         tags.apply(new PlainTags());
         tags.apply(new LinkTags());
+        tags.apply(new ListTags());
         tags.apply(new ContentsTags(pages));
         FieldTags fields = new FieldTags(pdf);
         tags.apply(fields);

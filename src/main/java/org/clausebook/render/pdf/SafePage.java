@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -16,7 +15,7 @@ import org.w3c.dom.Node;
  * scripts, links that lead anywhere but to the web, to a mail address or to a place in the file,
  * files to attach, other documents inside this one.
  *
- * <p>It also marks the lists that are contents, and names the fields.
+ * <p>It also names the fields.
  */
 final class SafePage {
 
@@ -35,8 +34,6 @@ final class SafePage {
                             + " linearGradient radialGradient stop clipPath");
 
     private static final Set<String> ATTACHING = words("download usemap");
-    private static final Set<String> LISTS = words("ol ul");
-    private static final Set<String> CONTENTS = words("contents toc");
 
     private final Document page;
     private final Set<String> fields = new LinkedHashSet<>();
@@ -57,11 +54,6 @@ final class SafePage {
     private void clean(Element element, boolean drawing) {
         boolean inDrawing = drawing || "svg".equals(element.getLocalName());
         attributes(element);
-        if (LISTS.contains(element.getLocalName())
-                && Stream.of(element.getAttribute("class").split(" "))
-                        .anyMatch(CONTENTS::contains)) {
-            element.setAttribute("title", ContentsTags.MARK);
-        }
         for (Element kid : elements(element)) {
             if (refused(kid, inDrawing)) {
                 element.removeChild(kid);
