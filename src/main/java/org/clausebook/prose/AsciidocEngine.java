@@ -21,8 +21,10 @@ final class AsciidocEngine implements Engine {
     /** The one engine of this process. */
     static final AsciidocEngine SHARED = new AsciidocEngine();
 
-    // held so that the setting below is not collected with the logger
-    private static final Logger SILENCED = Logger.getLogger("asciidoctor");
+    // held so that what is set on them is not collected with them: Clausebook speaks in its own
+    // messages
+    private static final List<Logger> SILENCED =
+            List.of(Logger.getLogger("asciidoctor"), Logger.getLogger("org.asciidoctor"));
 
     private final ThreadLocal<List<String>> warnings = ThreadLocal.withInitial(ArrayList::new);
     private volatile @Nullable Asciidoctor asciidoctor;
@@ -75,7 +77,7 @@ final class AsciidocEngine implements Engine {
         if (System.getProperty("jruby.compile.mode") == null) {
             System.setProperty("jruby.compile.mode", "OFF");
         }
-        SILENCED.setLevel(Level.OFF);
+        SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
         Asciidoctor made = AsciidoctorJRuby.Factory.create();
         made.javaConverterRegistry().register(SignConverter.class, SignConverter.BACKEND);
         made.registerLogHandler(this::hear);

@@ -11,10 +11,16 @@ final class Findings {
     /** Stands for the file while nobody knows which it is. */
     static final String HERE = "";
 
+    /** More than this helps nobody to mend one text. */
+    private static final int MOST = 100;
+
     private final List<Diagnostic> found = new ArrayList<>();
 
     /** Reports what stands at a spot; an empty hint is none. */
     void add(ProseProblem problem, Token.Spot spot, String hint, Object... details) {
+        if (found.size() == MOST) {
+            return;
+        }
         Place place = new Place(HERE, spot.line(), spot.column());
         found.add(Diagnostic.of(problem, place, details).underline(spot.width()).hint(hint));
     }

@@ -18,8 +18,8 @@ final class Heads {
 
     private static final Pattern NAME_LINE = Pattern.compile("\\[#([^\\[\\]]*)\\]");
     private static final Pattern ROLE_LINE = Pattern.compile("\\[\\.(note|continued)\\]");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-    private static final Pattern FIGURES = Pattern.compile("[0-9-]+");
+    private static final String RULE =
+            "a name is lower-case letters, figures and hyphens, with one letter at least and 64 characters at most";
     private static final String KNOWN =
             "the lines that may stand above a block are '[#name]', '[.note]' and '[.continued]'";
 
@@ -87,12 +87,10 @@ final class Heads {
 
     /** Checks a name and remembers it; nothing where it cannot be one. */
     Optional<String> name(String typed, Token.Spot spot) {
-        if (!NAME.matcher(typed).matches() || FIGURES.matcher(typed).matches()) {
-            findings.add(
-                    ProseProblem.BAD_NAME,
-                    spot,
-                    "a name is lower-case letters, figures and hyphens, with one letter at least and 64 characters at most",
-                    typed);
+        if (!Names.isName(typed)) {
+            String better =
+                    Names.of(typed).map(name -> "did you mean '" + name + "'?\n").orElse("");
+            findings.add(ProseProblem.BAD_NAME, spot, better + RULE, typed);
             return Optional.empty();
         }
         if (!names.add(typed)) {

@@ -19,6 +19,7 @@ final class InlineEncoder {
     private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
     private static final Pattern REFERENCE =
             Pattern.compile(ID + "(?:/" + ID + ")+(?:#[a-z0-9-]*[a-z][a-z0-9-]*)?");
+    private static final Pattern LIKE_REFERENCE = Pattern.compile("<<[^\\s<>]{1,200}>>");
     private static final String REFERENCES =
             "type '<<folder/clause>>', '<<folder/clause#name>>', '<<section/id>>', '<<source/id>>' or '<<policy/id>>'";
 
@@ -58,6 +59,7 @@ final class InlineEncoder {
         private final boolean inLink;
         private final StringBuilder out = new StringBuilder();
         private int at;
+        private int bracesAsTyped;
 
         Scan(Line line, int from, int to, boolean inLink) {
             this.line = line;
@@ -75,12 +77,13 @@ final class InlineEncoder {
                     out.append(' ');
                     at++;
                 } else if (c == '\\' && at + 1 < to && escapes(text.charAt(at + 1))) {
+                    bracesAsTyped += text.charAt(at + 1) == '{' ? 1 : 0;
                     words(at + 1, at + 2);
                 } else if (c == '{') {
                     setting();
                 } else if (c == '}') {
                     brace();
-                } else if (text.startsWith("<<", at) && Letters.inWordAt(text, at + 2)) {
+                } else if (text.startsWith("<<", at) && isReference()) {
                     reference();
                 } else if (!slip() && !link() && !mark()) {
                     plain();
@@ -116,11 +119,20 @@ final class InlineEncoder {
             }
         }
 
+        /** A brace without its partner; one that closes what a backslash opened prints as typed. */
         private void brace() {
-            refuse(
-                    ProseProblem.STRAY_BRACE,
-                    at + 1,
-                    "to print it, type '\\" + text.charAt(at) + "'");
+            if (text.charAt(at) == '}' && bracesAsTyped > 0) {
+                bracesAsTyped--;
+                words(at, at + 1);
+            } else {
+                String hint = "to print it, type '\\" + text.charAt(at) + "'";
+                refuse(ProseProblem.STRAY_BRACE, at + 1, hint);
+            }
+        }
+
+        private boolean isReference() {
+            return Letters.inWordAt(text, at + 2)
+                    || LIKE_REFERENCE.matcher(text).region(at, to).lookingAt();
         }
 
         private void reference() {
@@ -147,7 +159,7 @@ final class InlineEncoder {
             Optional<Slip.Found> found = Slip.at(InlineSlips.ALL, text, at, to);
             found.ifPresent(
                     slip -> {
-                        slip.report(findings, line.number(), at + 1);
+                        slip.report(findings, line);
                         at = slip.match().end();
                     });
             return found.isPresent();
@@ -158,8 +170,11 @@ final class InlineEncoder {
                 return false;
             }
             Optional<LinkSyntax.Found> found = LinkSyntax.at(text, at, to);
-            found.ifPresent(this::link);
-            return found.isPresent();
+            if (found.isEmpty() || (inLink && !found.get().beforeBracket())) {
+                return false;
+            }
+            link(found.get());
+            return true;
         }
 
         private void link(LinkSyntax.Found found) {
@@ -183,7 +198,10 @@ final class InlineEncoder {
         private void link(String address, Optional<Token.Setting> setting, int bracket) {
             int close = LinkSyntax.closing(text, bracket + 1, to);
             String words = close < 0 ? "" : text.substring(bracket + 1, close);
-            if (close < 0) {
+            if (inLink) {
+                int end = close < 0 ? to : close + 1;
+                refuse(ProseProblem.LINK_IN_LINK, end, "end the link before it");
+            } else if (close < 0) {
                 refuse(ProseProblem.UNCLOSED_LINK, to, "type ']' after the words of the link");
             } else if (words.isBlank()) {
                 refuse(
@@ -195,8 +213,6 @@ final class InlineEncoder {
                         ProseProblem.LINK_OPTIONS,
                         close + 1,
                         "the brackets hold the words of the link and nothing else");
-            } else if (inLink) {
-                refuse(ProseProblem.LINK_IN_LINK, close + 1, "end the link before it");
             } else {
                 int first = bracket + 1 + words.length() - words.stripLeading().length();
                 Token target = new Token.Target(address, setting, line.spot(at, first));

@@ -2,7 +2,11 @@ package org.clausebook.prose;
 
 import java.util.List;
 
-/** Marks inside a line that AsciiDoc or Markdown knows and clause text does not. */
+/**
+ * Marks inside a line that AsciiDoc or Markdown knows and clause text does not. What they hold is
+ * looked for over a few hundred characters and no more, so that no heap of them takes long; beyond
+ * that they print as typed.
+ */
 final class InlineSlips {
 
     /** The characters with which any of them begins. */
@@ -15,24 +19,24 @@ final class InlineSlips {
     static final List<Slip> ALL =
             List.of(
                     Slip.of(
-                            "!?\\[([^\\[\\]]*)\\]\\(([^()\\s]*)\\)",
+                            "!?\\[([^\\[\\]]{0,200})\\]\\(([^\\s]{0,500}?)\\)",
                             ProseProblem.MARKDOWN_LINK,
                             match -> "type '" + match.group(2) + "[" + match.group(1) + "]'"),
                     Slip.of(
-                            "\\[\\[[^\\[\\]]*\\]\\]",
+                            "\\[\\[[^\\[\\]]{0,200}\\]\\]",
                             ProseProblem.NAME_INSIDE_TEXT,
                             "a name stands on the line above its block, '[#name]', or first in its item, '* [[name]]words'"),
-                    Slip.of("\\[[^\\[\\]\\s]*\\](?=[*_`#^~]\\S)", ProseProblem.ROLE, NO_MARK),
+                    Slip.of("\\[[^\\[\\]\\s]{0,200}\\](?=[*_`#^~]\\S)", ProseProblem.ROLE, NO_MARK),
                     Slip.of(
-                            "\\+\\+\\+.*?\\+\\+\\+|\\$\\$.*?\\$\\$",
+                            "\\+\\+\\+.{0,200}?\\+\\+\\+|\\$\\$.{0,200}?\\$\\$",
                             ProseProblem.PASSTHROUGH,
                             "leave out the marks" + ESCAPE),
                     Slip.of(
-                            "(?<!\\w)(\\+{1,2})(?=[^\\s+])(?:.*?[^\\s+])?\\1(?![\\w+])",
+                            "(?<!\\w)(\\+{1,2})(?=[^\\s+])(?:.{0,200}?[^\\s+])?\\1(?![\\w+])",
                             ProseProblem.PASSTHROUGH,
                             "leave out the marks" + ESCAPE),
                     Slip.of(
-                            "(\\*\\*|__)(?=[^\\s*_])(.*?[^\\s*_])\\1",
+                            "(\\*\\*|__)(?=[^\\s*_])(.{0,200}?[^\\s*_])\\1",
                             ProseProblem.DOUBLE_MARK,
                             match ->
                                     "type '"
@@ -41,14 +45,17 @@ final class InlineSlips {
                                             + match.group(1).charAt(0)
                                             + "'"),
                     Slip.of(
-                            "(?<!\\w)`(?=[^\\s`])[^`]*(?<=[^\\s`])`(?!\\w)",
+                            "(?<!\\w)`(?=[^\\s`])[^`]{0,200}(?<=[^\\s`])`(?!\\w)",
                             ProseProblem.OTHER_MARK,
                             NO_MARK),
                     Slip.of(
-                            "##(?=\\S).*?\\S##|(?<!\\w)#(?=[^\\s#])(?:.*?[^\\s#])?#(?!\\w)",
+                            "##(?=\\S).{0,200}?\\S##|(?<!\\w)#(?=[^\\s#])(?:.{0,200}?[^\\s#])?#(?!\\w)",
                             ProseProblem.OTHER_MARK,
                             NO_MARK),
-                    Slip.of("\\^[^\\s^]+\\^|~[^\\s~]+~", ProseProblem.OTHER_MARK, NO_MARK));
+                    Slip.of(
+                            "\\^[^\\s^]{1,200}\\^|~[^\\s~]{1,200}~",
+                            ProseProblem.OTHER_MARK,
+                            NO_MARK));
 
     private InlineSlips() {}
 }

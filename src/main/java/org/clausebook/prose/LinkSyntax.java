@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 final class LinkSyntax {
 
     private static final Pattern BEFORE_BRACKET =
-            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):([^\\s\\[\\]{}<>|]*)\\[");
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{0,20}):([^\\s\\[\\]{}]{0,2000})\\[");
     private static final Pattern ALONE =
-            Pattern.compile("(?:[a-z][a-z0-9+.-]*://|mailto:)[^\\s\\[\\]{}|]+");
+            Pattern.compile(
+                    "(?:[a-z][a-z0-9+.-]{0,20}://|mailto:)[^\\s\\[\\]{}|]{0,2000}[^\\s\\[\\]{}|.,;:!?)'\"]");
     private static final Pattern WEB =
             Pattern.compile(
                     "https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?#][A-Za-z0-9._~%!$&'()*+,;=:@/?#-]*)?");
@@ -91,9 +92,19 @@ final class LinkSyntax {
                                 + "'";
                 case BARE_LINK -> "say where it leads: '" + address + "[words]'";
                 case LINK_SCHEME -> "a link begins with 'https:' or 'mailto:'";
-                case MACRO ->
-                        "for words, type a space after the colon; a link begins with 'https:' or 'mailto:'";
+                case MACRO -> macroHint();
+                case BAD_LINK ->
+                        "copy it from the browser; it has no spaces, quotation marks or accented letters";
                 default -> "";
+            };
+        }
+
+        private String macroHint() {
+            return switch (scheme) {
+                case "link" -> "leave out 'link:'";
+                case "xref" -> "a reference is '<<folder/clause>>'";
+                default ->
+                        "for words, type a space after the colon; a link begins with 'https:' or 'mailto:'";
             };
         }
 

@@ -12,7 +12,6 @@ import org.clausebook.prose.Draft.Above;
 final class ListEncoder {
 
     static final Pattern ITEM = Pattern.compile("(\\*+|\\.+)[ \\t]+(?=\\S)");
-    static final Pattern TERM = Pattern.compile("(\\S(?:[^{}]|\\{[^{}]*\\})*?)::(?:[ \\t]+|$)");
     private static final Pattern NAME = Pattern.compile("\\[\\[([^\\[\\]]*)\\]\\][ \\t]*");
 
     private final Draft draft;
@@ -27,11 +26,11 @@ final class ListEncoder {
      */
     boolean encode(Line line) {
         Matcher item = ITEM.matcher(line.text());
-        Matcher term = TERM.matcher(line.text());
+        int term = endOfTerm(line.text());
         if (item.lookingAt()) {
             item(line, item.group(1), item.end());
-        } else if (term.lookingAt()) {
-            term(line, term.end(1), term.end());
+        } else if (term > 0) {
+            term(line, term);
         } else {
             return false;
         }
@@ -41,12 +40,46 @@ final class ListEncoder {
     private void item(Line line, String marks, int from) {
         if (enter(line, marks, line.spot(0, marks.length()))) {
             draft.write(marks + " ");
-            draft.line(line, named(line, from));
+            int words = named(line, from);
+            if (words == line.text().length()) {
+                draft.findings()
+                        .add(
+                                ProseProblem.EMPTY_ITEM,
+                                line.spot(),
+                                "type the words of the item on the same line");
+            }
+            draft.line(line, words);
             draft.setAbove(Above.ITEM, line);
         }
     }
 
-    private void term(Line line, int termEnd, int from) {
+    /** Whether a line would be an item, or would begin with a word to be explained. */
+    static boolean isItem(String text) {
+        return ITEM.matcher(text).lookingAt() || endOfTerm(text) > 0;
+    }
+
+    /**
+     * Where the word ends that a line explains: at two colons outside braces with a space or
+     * nothing after them; -1 for none.
+     */
+    private static int endOfTerm(String text) {
+        boolean braces = false;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            braces = c == '{' || (braces && c != '}');
+            boolean colons = !braces && c == ':' && text.charAt(i + 1) == ':';
+            if (colons && (i + 2 == text.length() || " \t".indexOf(text.charAt(i + 2)) >= 0)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void term(Line line, int termEnd) {
+        int from = termEnd + ListStack.TERM.length();
+        while (from < line.text().length() && " \t".indexOf(line.text().charAt(from)) >= 0) {
+            from++;
+        }
         if (enter(line, ListStack.TERM, line.spot(0, termEnd))) {
             draft.words(line, named(line, 0), termEnd);
             draft.write(ListStack.TERM);
@@ -83,7 +116,8 @@ final class ListEncoder {
      */
     private boolean enter(Line line, String marks, Token.Spot spot) {
         draft.endAbove();
-        if (draft.isUnder(Above.PARAGRAPH)) {
+        boolean opens = !draft.lists().isOpen(marks);
+        if (draft.isUnder(Above.PARAGRAPH) || (opens && draft.isUnder(Above.PARAGRAPH_IN_ITEM))) {
             draft.findings()
                     .add(
                             ProseProblem.LIST_UNDER_TEXT,
@@ -124,7 +158,14 @@ final class ListEncoder {
                             "say it in fewer levels, or in clauses of their own");
         } else if (marks.charAt(0) != ':' && marks.length() != wanted) {
             String right = marks.substring(0, 1).repeat(wanted);
-            draft.findings().add(ProseProblem.LIST_LEVEL, spot, "type '" + right + "' here", marks);
+            draft.findings()
+                    .add(
+                            ProseProblem.LIST_LEVEL,
+                            spot,
+                            "type '"
+                                    + right
+                                    + "' here; to print it as words, type '\\' in front of it",
+                            marks);
         } else {
             return true;
         }

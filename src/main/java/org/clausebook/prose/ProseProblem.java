@@ -89,7 +89,7 @@ public enum ProseProblem implements Problem {
             "a line in a table that is not a row",
             "Between the two lines '|===' each line is one row and begins with a bar."),
     UNEQUAL_ROWS(
-            "a row of %s cells in a table of %s columns",
+            "cells in this row: %s; in the first row: %s",
             "The first row says how many columns a table has. AsciiDoc would shift the cells of a row that has more or fewer."),
     EMPTY_TABLE("a table without rows", "A table has at least one row."),
     CELL_FORMAT(

@@ -186,7 +186,12 @@ final class Reading {
         }
 
         void report(Findings findings) {
-            findings.add(problem, spot, "");
+            boolean crossing = problem == ProseProblem.CROSSING_MARKS;
+            String hint =
+                    crossing
+                            ? "end the inner words first, as in '*bold _and slanted_*'"
+                            : "type it in a plainer way: fewer marks, or a paragraph of its own";
+            findings.add(problem, spot, hint);
         }
     }
 }

@@ -89,9 +89,9 @@ final class SettingSyntax {
         boolean oneName =
                 body.strip().matches("[A-Za-z0-9_]+(?:[-_ ][A-Za-z0-9_]+)?")
                         && first.matches("[a-z][a-z0-9-]*[a-z0-9]");
-        return (oneName ? "did you mean '{" + first + "}'? " : "")
+        return (oneName ? "did you mean '{" + first + "}'?\n" : "")
                 + FORMS
-                + "; for a brace itself, type '\\{'";
+                + "\nfor a brace itself, type '\\{'";
     }
 
     private static String lower(String text) {

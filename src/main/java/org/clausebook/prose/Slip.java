@@ -11,16 +11,12 @@ import java.util.regex.Pattern;
  * Something that people type and AsciiDoc would read in a way that is not on the list: how to
  * recognise it, what it is, and what to type instead.
  *
- * @param quoted the part of the match that the message quotes
+ * @param group the group of the pattern that the message quotes and underlines; 0 for all of it
  */
-record Slip(
-        Pattern pattern,
-        ProseProblem problem,
-        Function<MatchResult, String> quoted,
-        Function<MatchResult, String> hint) {
+record Slip(Pattern pattern, ProseProblem problem, int group, Function<MatchResult, String> hint) {
 
     static Slip of(String pattern, ProseProblem problem, Function<MatchResult, String> hint) {
-        return new Slip(Pattern.compile(pattern), problem, MatchResult::group, hint);
+        return new Slip(Pattern.compile(pattern), problem, 0, hint);
     }
 
     static Slip of(String pattern, ProseProblem problem, String hint) {
@@ -28,8 +24,8 @@ record Slip(
     }
 
     /** The same, quoting only one group of the pattern. */
-    Slip quoting(int group) {
-        return new Slip(pattern, problem, match -> match.group(group), hint);
+    Slip quoting(int quoted) {
+        return new Slip(pattern, problem, quoted, hint);
     }
 
     /**
@@ -50,15 +46,14 @@ record Slip(
 
     /** A slip where it was found. */
     record Found(Slip slip, MatchResult match) {
-        void report(Findings findings, int line, int column) {
-            String quoted = slip.quoted().apply(match);
+        void report(Findings findings, Line line) {
+            int from = match.start(slip.group());
+            int to = match.end(slip.group());
             findings.add(
                     slip.problem(),
-                    line,
-                    column,
-                    quoted.length(),
+                    line.spot(from, to),
                     slip.hint().apply(match),
-                    quoted);
+                    match.group(slip.group()));
         }
     }
 }

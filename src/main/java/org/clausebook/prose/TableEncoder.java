@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class TableEncoder {
 
     private static final Pattern SPEC =
-            Pattern.compile("(?:^|\\s)((?:[0-9]*\\.?[0-9]+[*+])?[<^>.]*[a-z]?)$");
+            Pattern.compile("\\s((?:[0-9]*\\.?[0-9]+[*+])?[<^>.]*[a-z]?)$");
     private static final Pattern LIST = Pattern.compile("(?:[-*.\u2022])\\s+\\S.*");
     private static final Pattern NAME = Pattern.compile("\\[\\[([^\\[\\]]*)\\]\\][ \\t]*");
     private static final String ROW = "a row is one line: '|first cell |second cell'";

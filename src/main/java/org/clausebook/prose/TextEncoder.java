@@ -29,7 +29,7 @@ final class TextEncoder {
         Draft draft = new Draft(findings);
         new TextEncoder(Line.all(text), draft).encode();
         if (!draft.hasWords() && !findings.hasErrors()) {
-            findings.add(ProseProblem.NO_WORDS, 1, 1, 1, "");
+            findings.add(ProseProblem.NO_WORDS, 1, 1, 1, "type the words, or leave the key out");
         }
         return draft.finished();
     }
@@ -98,8 +98,7 @@ final class TextEncoder {
         }
         String rest = text.substring(1);
         return InlineEncoder.escapes(rest.charAt(0))
-                || ListEncoder.ITEM.matcher(rest).lookingAt()
-                || ListEncoder.TERM.matcher(rest).lookingAt()
+                || ListEncoder.isItem(rest)
                 || Slip.at(LineSlips.ALL, rest, 0, rest.length()).isPresent();
     }
 
@@ -107,7 +106,7 @@ final class TextEncoder {
         Optional<Slip.Found> slip = Slip.at(LineSlips.ALL, line.text(), 0, line.text().length());
         slip.ifPresent(
                 found -> {
-                    found.report(draft.findings(), line.number(), 1);
+                    found.report(draft.findings(), line);
                     draft.heads().spent();
                     if (draft.isUnder(Above.NOTHING)) {
                         draft.setAbove(Above.PARAGRAPH, line);

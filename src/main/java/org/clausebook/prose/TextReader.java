@@ -13,6 +13,8 @@ final class TextReader {
     /** The longest text, in bytes of UTF-8. */
     static final int LONGEST = 64 * 1024;
 
+    private static final String HALVES = "try it in two halves to find the line";
+
     private final Engine engine;
 
     TextReader(Engine engine) {
@@ -30,14 +32,17 @@ final class TextReader {
             findings.add(ProseProblem.TOO_LONG, 1, 1, 1, "share it out among several clauses");
             return Optional.empty();
         }
-        Encoded encoded = TextEncoder.encode(text, findings);
-        if (findings.hasErrors()) {
-            return Optional.empty();
-        }
         try {
+            Encoded encoded = TextEncoder.encode(text, findings);
+            if (findings.hasErrors()) {
+                return Optional.empty();
+            }
             return TreeDecoder.decode(engine.convert(encoded.asciidoc()), encoded, findings);
         } catch (Engine.Trouble trouble) {
-            findings.add(trouble.problem(), 1, 1, 1, "try it in two halves to find the line");
+            findings.add(trouble.problem(), 1, 1, 1, HALVES);
+            return Optional.empty();
+        } catch (StackOverflowError deep) {
+            findings.add(ProseProblem.TOO_INTRICATE, 1, 1, 1, HALVES);
             return Optional.empty();
         }
     }
