@@ -1,0 +1,62 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Runs command lines as a user at a terminal would, on a fixed day. */
+final class Terminal {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
+
+    private final Path here;
+    private final boolean colour;
+
+    Terminal(Path here) {
+        this(here, false);
+    }
+
+    Terminal(Path here, boolean colour) {
+        this.here = here;
+        this.colour = colour;
+    }
+
+    /** What a command printed, and its exit code. */
+    record Said(int code, String out, String err) {}
+
+    Said run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code =
+                CommandLines.run(
+                        new Surroundings(
+                                new PrintWriter(out),
+                                new PrintWriter(err),
+                                colour,
+                                false,
+                                here,
+                                () -> TODAY,
+                                1),
+                        arguments);
+        return new Said(code, lines(out), lines(err));
+    }
+
+    private static String lines(StringWriter text) {
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** A copy of a folder, as a fresh clone has it: nothing built, nothing kept. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path place = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(place.getParent());
+                Files.copy(file, place);
+            }
+        }
+    }
+}
