@@ -30,8 +30,9 @@ import org.clausebook.model.text.TreeWalker;
 import org.clausebook.prose.Texts;
 
 /**
- * Checks the names that texts use, once a text and with no school in sight: settings, exceptions,
- * clauses and sources that do not exist are wrong whoever uses the text.
+ * Checks the names that texts use, and that one line is one, once a text and with no school in
+ * sight: settings, exceptions, clauses and sources that do not exist are wrong whoever uses the
+ * text.
  */
 public final class NamesCheck {
 
@@ -71,6 +72,17 @@ public final class NamesCheck {
                         passage ->
                                 texts.of(passage)
                                         .ifPresent(prose -> new Names().blocks(prose.blocks())));
+        Passages.ofLines(workspace).forEach(this::checkLine);
+    }
+
+    /** What is more than a line would be left out where a line is printed. */
+    private void checkLine(Passage passage) {
+        texts.of(passage)
+                .filter(prose -> prose.blocks().size() != 1 || Lines.of(prose).isEmpty())
+                .ifPresent(
+                        prose ->
+                                diagnostics.report(
+                                        Diagnostic.of(ResolveProblem.NOT_ONE_LINE, passage.at())));
     }
 
     private void check(Clause clause) {

@@ -202,6 +202,11 @@ public enum ResolveProblem implements Problem {
             ERROR,
             "there is no policy '%s' here",
             "A reference to another policy, policy/..., names one of the same school or group."),
+    NOT_ONE_LINE(
+            ERROR,
+            "this text holds a list, a table, a quotation or several paragraphs; one line is wanted",
+            "A statement on a form and a row of document control are one line each. Give each item a line of its own, or take"
+                    + " the mark at its start out."),
     UNKNOWN_CITATION(
             ERROR,
             "there is no source '%s' in the register",

@@ -7,10 +7,20 @@ import java.util.List;
 public final class Passages {
 
     private final List<Passage> passages = new ArrayList<>();
+    private final List<Passage> lines = new ArrayList<>();
 
     private Passages() {}
 
     public static List<Passage> of(Workspace workspace) {
+        return List.copyOf(all(workspace).passages);
+    }
+
+    /** The texts that must be one line: statements on forms, and rows of document control. */
+    public static List<Passage> ofLines(Workspace workspace) {
+        return List.copyOf(all(workspace).lines);
+    }
+
+    private static Passages all(Workspace workspace) {
         Passages all = new Passages();
         workspace.clauses().values().forEach(clause -> clause.versions().forEach(all::version));
         workspace
@@ -25,7 +35,7 @@ public final class Passages {
                 .profiles()
                 .values()
                 .forEach(profile -> profile.policies().values().forEach(all::policy));
-        return List.copyOf(all.passages);
+        return all;
     }
 
     /** The texts of one clause version: its own, its variants', its statements. */
@@ -38,19 +48,24 @@ public final class Passages {
     private void version(ClauseVersion version) {
         passages.add(version.text());
         version.variants().values().forEach(variant -> passages.add(variant.text()));
-        version.statements().values().forEach(passages::addAll);
+        version.statements().values().forEach(this::lines);
     }
 
     private void layout(Layout layout) {
         layout.control()
                 .flatMap(Control::rows)
                 .orElse(List.of())
-                .forEach(row -> row.text().ifPresent(passages::add));
+                .forEach(row -> row.text().ifPresent(text -> lines(List.of(text))));
     }
 
     private void form(FormSpec form) {
         form.intro().ifPresent(passages::add);
-        passages.addAll(form.statements());
+        lines(form.statements());
+    }
+
+    private void lines(List<Passage> texts) {
+        passages.addAll(texts);
+        lines.addAll(texts);
     }
 
     private void policy(PolicyChoice policy) {
