@@ -18,6 +18,7 @@ import org.clausebook.model.source.PolicyChoice;
 import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.number.Numberer;
+import org.clausebook.prose.BlockNames;
 import org.clausebook.prose.ProseParser;
 import org.clausebook.prose.Texts;
 import org.clausebook.resolve.NamesCheck;
@@ -59,6 +60,9 @@ public final class Clausebook {
         ProseParser parser = ProseParser.caching(request.kept().resolve("texts"));
         Texts texts = Texts.parseAll(Passages.of(workspace), parser, request.threads(), found);
         new NamesCheck(workspace, texts, found).check();
+        workspace.clauses().values().stream()
+                .filter(clause -> clause.layer().equals("provider"))
+                .forEach(clause -> BlockNames.check(clause, texts, found));
         return texts;
     }
 

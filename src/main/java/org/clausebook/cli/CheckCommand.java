@@ -3,6 +3,7 @@ package org.clausebook.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.clausebook.BlockNaming;
 import org.clausebook.Clausebook;
 import org.clausebook.Prepared;
 import org.clausebook.Request;
@@ -29,6 +30,11 @@ final class CheckCommand extends Command {
     @Option(names = "--strict", description = "Fail on warnings, too.")
     private boolean strict;
 
+    @Option(
+            names = "--fix",
+            description = "First write a name above each block of the library that has none.")
+    private boolean fix;
+
     CheckCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -37,6 +43,10 @@ final class CheckCommand extends Command {
     public Integer call() {
         Request request = request(Optional.ofNullable(school), Optional.ofNullable(policy));
         writeSchemas(request);
+        if (fix) {
+            BlockNaming.fix(request)
+                    .forEach(path -> surroundings.out().println("named the blocks of " + path));
+        }
         Clausebook clausebook = new Clausebook(progress());
         Prepared prepared = clausebook.prepare(request);
         checkSelection(prepared, request.school(), request.policy());
