@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,19 @@ public final class Clausebook {
         progress.at("reading", 0, 1);
         Loaded loaded = WorkspaceLoader.load(request.root(), found);
         if (loaded.workspace().isEmpty()) {
-            return new Prepared(Optional.empty(), loaded.excerpts(), List.of(), found.sorted());
+            return new Prepared(
+                    Optional.empty(), loaded.excerpts(), List.of(), List.of(), found.sorted());
         }
         Workspace workspace = loaded.workspace().get();
         progress.at("parsing", 0, 1);
         Texts texts = parse(request, workspace, found);
         List<SchoolDrafts> schools = resolve(request, workspace, texts, found);
-        return new Prepared(Optional.of(workspace), loaded.excerpts(), schools, found.sorted());
+        List<String> unread =
+                Standing.unread(workspace).stream()
+                        .filter(id -> request.school().map(id::equals).orElse(true))
+                        .toList();
+        return new Prepared(
+                Optional.of(workspace), loaded.excerpts(), schools, unread, found.sorted());
     }
 
     private static Texts parse(Request request, Workspace workspace, Diagnostics found) {
@@ -110,6 +117,10 @@ public final class Clausebook {
             Diagnostics found) {
         Profile owner = profile(workspace, key.owner());
         PolicyChoice choice = choice(owner, key.policy());
+        if (Standing.SHARED.stream().anyMatch(workspace.unreadable()::contains)) {
+            // without all settings and sources, most of what could be said would be wrong
+            return new Draft(owner, choice, Optional.empty());
+        }
         Diagnostics own = new Diagnostics();
         Optional<Numbered> numbered =
                 resolver.resolve(owner, choice, own)
@@ -135,9 +146,18 @@ public final class Clausebook {
             PolicyResolver resolver,
             Map<Standing.Key, Draft> drafts,
             Diagnostics found) {
-        resolver.groupHits().report(found);
-        boolean allResolved = drafts.values().stream().allMatch(draft -> draft.text().isPresent());
-        if (allResolved) {
+        boolean allRead = Standing.unread(workspace).isEmpty();
+        List<Profile> unresolved =
+                drafts.values().stream()
+                        .filter(draft -> draft.text().isEmpty())
+                        .map(Draft::owner)
+                        .toList();
+        if (allRead) {
+            Set<String> unsure = new HashSet<>();
+            unresolved.forEach(owner -> unsure.addAll(Standing.paths(workspace, owner)));
+            resolver.groupHits().report(unsure, found);
+        }
+        if (allRead && unresolved.isEmpty()) {
             workspace
                     .profiles()
                     .values()

@@ -54,10 +54,12 @@ public final class DraftBuild {
                 .ifPresent(workspace -> written.addAll(write(request, workspace, sound, swap)));
         boolean whole = request.school().isEmpty() && request.policy().isEmpty();
         if (whole && prepared.workspace().isPresent()) {
-            swap.keepOnly(
-                    prepared.schools().stream().map(school -> school.profile().id()).toList());
+            List<String> kept = new ArrayList<>(prepared.unread());
+            prepared.schools().forEach(school -> kept.add(school.profile().id()));
+            swap.keepOnly(kept);
         }
-        return new Built(prepared, written, stopped);
+        stopped.addAll(prepared.unread());
+        return new Built(prepared, written, stopped.stream().sorted().toList());
     }
 
     private List<String> write(

@@ -53,10 +53,12 @@ public final class Handbook {
                         ProseParser.caching(request.kept().resolve("texts")),
                         1,
                         new org.clausebook.diagnostic.Diagnostics());
-        List<SchoolLine> schools =
-                built.prepared().schools().stream()
-                        .map(school -> line(workspace.get(), school))
-                        .toList();
+        List<SchoolLine> schools = new ArrayList<>();
+        built.prepared().schools().forEach(school -> schools.add(line(workspace.get(), school)));
+        // no more than the folder's name is known of them
+        built.prepared()
+                .unread()
+                .forEach(id -> schools.add(new SchoolLine(id, id, "", "", List.of(), true)));
         return HandbookPages.make(workspace.get(), texts, problems(), schools);
     }
 

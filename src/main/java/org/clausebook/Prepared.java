@@ -11,14 +11,17 @@ import org.clausebook.model.source.Workspace;
  * sorted by place.
  *
  * @param workspace empty where the library itself cannot be read
+ * @param unread ids of the schools whose own file cannot be read, so that nothing is known of them
  */
 public record Prepared(
         Optional<Workspace> workspace,
         Excerpts excerpts,
         List<SchoolDrafts> schools,
+        List<String> unread,
         List<Diagnostic> diagnostics) {
     public Prepared {
         schools = List.copyOf(schools);
+        unread = List.copyOf(unread);
         diagnostics = List.copyOf(diagnostics);
     }
 

@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,12 @@ import org.clausebook.model.source.Workspace;
  *     library's and the register's
  */
 record Standing(Profile profile, List<Key> documents, Set<String> paths) {
+
+    /** The files that all text speaks the language of: an error in one of them stops all. */
+    static final List<String> SHARED = List.of("clauses/library.yaml", "clauses/sources.yaml");
+
+    private static final String SCHOOLS = "schools/";
+    private static final String PROFILE = "/school.yaml";
 
     /** A document: whose it is, and its policy's id. */
     record Key(String owner, String policy) {}
@@ -65,13 +72,34 @@ record Standing(Profile profile, List<Key> documents, Set<String> paths) {
         return documents;
     }
 
-    private static Set<String> paths(Workspace workspace, Profile profile) {
+    /**
+     * The schools of which nothing is known but their folder's name, since their file cannot be
+     * read; a group that others name is no school.
+     */
+    static List<String> unread(Workspace workspace) {
+        Set<String> groups = new HashSet<>();
+        workspace
+                .profiles()
+                .values()
+                .forEach(profile -> profile.group().map(Placed::value).ifPresent(groups::add));
+        return workspace.unreadable().stream()
+                .filter(path -> path.startsWith(SCHOOLS) && path.endsWith(PROFILE))
+                .map(path -> path.substring(SCHOOLS.length(), path.length() - PROFILE.length()))
+                .filter(id -> !workspace.profiles().containsKey(id) && !groups.contains(id))
+                .sorted()
+                .toList();
+    }
+
+    /** The files whose errors stop whatever the profile has. */
+    static Set<String> paths(Workspace workspace, Profile profile) {
         Set<String> paths = new LinkedHashSet<>();
-        paths.add("clauses/library.yaml");
-        paths.add("clauses/sources.yaml");
+        paths.addAll(SHARED);
         Optional<Profile> at = Optional.of(profile);
         while (at.isPresent() && paths.add(at.get().at().path())) {
-            at = at.get().group().map(group -> workspace.profiles().get(group.value()));
+            Optional<String> group = at.get().group().map(Placed::value);
+            // named here as well, since nothing is known of a group whose file cannot be read
+            group.ifPresent(id -> paths.add(SCHOOLS + id + PROFILE));
+            at = group.map(workspace.profiles()::get);
         }
         return paths;
     }

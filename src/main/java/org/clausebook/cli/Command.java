@@ -95,6 +95,7 @@ abstract class Command implements Callable<Integer> {
                 .ifPresent(
                         workspace -> {
                             school.filter(id -> !workspace.profiles().containsKey(id))
+                                    .filter(id -> !prepared.unread().contains(id))
                                     .ifPresent(
                                             id -> {
                                                 throw unknown(

@@ -26,10 +26,15 @@ final class Invisible {
     /** The text, as long as it was, with a space for each character that does not show. */
     static String blanked(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            out.append(Character.isSurrogate(c) || shows(c) ? c : ' ');
-        }
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            if (shows(c)) {
+                                out.appendCodePoint(c);
+                            } else {
+                                out.append(" ".repeat(Character.charCount(c)));
+                            }
+                        });
         return out.toString();
     }
 

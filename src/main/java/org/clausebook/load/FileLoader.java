@@ -4,22 +4,23 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.load.Node.Mapping;
+import org.clausebook.load.ParsedFiles.Parsed;
 
-/**
- * Takes one file from bytes to what it says: characters, YAML, shape, then the values themselves.
- */
+/** Takes one parsed file to what it says: its shape by the schema, then the values themselves. */
 final class FileLoader {
 
-    private final TextReader texts;
+    private final ParsedFiles files;
+    private final FileExcerpts excerpts;
     private final SchemaSet schemas;
     private final Diagnostics diagnostics;
     private final Set<String> unreadable = new LinkedHashSet<>();
 
-    FileLoader(TextReader texts, SchemaSet schemas, Diagnostics diagnostics) {
-        this.texts = texts;
+    FileLoader(
+            ParsedFiles files, FileExcerpts excerpts, SchemaSet schemas, Diagnostics diagnostics) {
+        this.files = files;
+        this.excerpts = excerpts;
         this.schemas = schemas;
         this.diagnostics = diagnostics;
     }
@@ -45,43 +46,22 @@ final class FileLoader {
             String layer,
             Vocabulary vocabulary,
             Function<Fields, T> reader) {
-        Findings findings = new Findings(diagnostics);
-        Optional<T> read =
-                texts.read(path, findings)
-                        .flatMap(text -> typed(text, kind, layer, vocabulary, reader, findings));
+        Parsed parsed = files.get(path);
+        parsed.read().typed().ifPresent(excerpts::add);
+        Findings findings = parsed.findings();
+        Optional<T> read = Optional.empty();
+        if (parsed.read().text().isPresent() && parsed.root().isPresent()) {
+            Mapping root = parsed.root().get();
+            Shape shape = new Shape(root, schemas.expectation(kind));
+            SchemaCheck check = new SchemaCheck(parsed.read().text().get(), root, shape, findings);
+            check.check(schemas.validator(kind));
+            Fields fields = Fields.of(new Scope(findings, shape, check, vocabulary, layer), root);
+            read = Optional.of(reader.apply(fields)).filter(thing -> fields.isUsable());
+        }
         if (read.isEmpty() || findings.isIncomplete()) {
             unreadable.add(path);
         }
+        diagnostics.reportAll(parsed.problems().sorted());
         return read;
-    }
-
-    private <T> Optional<T> typed(
-            TextFile text,
-            FileKind kind,
-            String layer,
-            Vocabulary vocabulary,
-            Function<Fields, T> reader,
-            Findings findings) {
-        Optional<Mapping> root =
-                new YamlReader(text, findings).read().flatMap(node -> keys(node, findings));
-        if (root.isEmpty()) {
-            return Optional.empty();
-        }
-        Shape shape = new Shape(root.get(), schemas.expectation(kind));
-        SchemaCheck check = new SchemaCheck(text, root.get(), shape, findings);
-        check.check(schemas.validator(kind));
-        Fields fields = Fields.of(new Scope(findings, shape, check, vocabulary, layer), root.get());
-        T read = reader.apply(fields);
-        return fields.isUsable() ? Optional.of(read) : Optional.empty();
-    }
-
-    private static Optional<Mapping> keys(Node root, Findings findings) {
-        if (root instanceof Mapping mapping) {
-            return Optional.of(mapping);
-        }
-        findings.report(
-                Diagnostic.of(LoadProblem.NO_KEYS, root.at(), root.kind())
-                        .hint("start the file with a key and a colon, such as  title: Passwords"));
-        return Optional.empty();
     }
 }

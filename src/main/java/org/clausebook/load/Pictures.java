@@ -1,6 +1,5 @@
 package org.clausebook.load;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -56,9 +55,17 @@ final class Pictures {
         int type =
                 kind == Crest.Kind.PNG ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         BufferedImage image = new BufferedImage(read.getWidth(), read.getHeight(), type);
-        Graphics2D graphics = image.createGraphics();
-        graphics.drawImage(read, 0, 0, null);
-        graphics.dispose();
+        int[] row = new int[read.getWidth()];
+        for (int y = 0; y < read.getHeight(); y++) {
+            image.setRGB(
+                    0,
+                    y,
+                    row.length,
+                    1,
+                    read.getRGB(0, y, row.length, 1, row, 0, row.length),
+                    0,
+                    row.length);
+        }
         return image;
     }
 

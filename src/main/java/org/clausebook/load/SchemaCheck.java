@@ -33,11 +33,20 @@ final class SchemaCheck {
 
     void check(Schema schema) {
         unfilled(root);
-        for (Error error : schema.validate(JsonTree.of(root))) {
-            Node node = JsonTree.at(root, error.getInstanceLocation());
-            if (!findings.isSpoiled(node)) {
-                report(error, node);
-            }
+        List<Error> errors = schema.validate(JsonTree.of(root));
+        // a key that is missing may be there under a name mistyped, which is the better message
+        errors.stream().filter(SchemaCheck::isUnknownKey).forEach(this::report);
+        errors.stream().filter(error -> !isUnknownKey(error)).forEach(this::report);
+    }
+
+    private static boolean isUnknownKey(Error error) {
+        return error.getKeyword().equals("additionalProperties");
+    }
+
+    private void report(Error error) {
+        Node node = JsonTree.at(root, error.getInstanceLocation());
+        if (!findings.isSpoiled(node)) {
+            report(error, node);
         }
     }
 

@@ -18,18 +18,24 @@ final class TextReader {
     private static final String MARK = "\uFEFF";
 
     private final FileBytes bytes;
-    private final FileExcerpts excerpts;
 
-    TextReader(FileBytes bytes, FileExcerpts excerpts) {
+    TextReader(FileBytes bytes) {
         this.bytes = bytes;
-        this.excerpts = excerpts;
     }
 
-    /** The text with what may not stand in it taken out, or nothing where it is no text. */
-    Optional<TextFile> read(String path, Findings findings) {
+    /**
+     * What came of reading a file.
+     *
+     * @param typed its lines, for messages to quote
+     * @param text what to read on, with what may not stand in it taken out; nothing where it is no
+     *     text
+     */
+    record Read(Optional<TextFile> typed, Optional<TextFile> text) {}
+
+    Read read(String path, Findings findings) {
         Optional<byte[]> read = bytes.read(path, LARGEST, Place.startOf(path), findings);
         if (read.isEmpty()) {
-            return Optional.empty();
+            return new Read(Optional.empty(), Optional.empty());
         }
         ByteBuffer buffer = ByteBuffer.wrap(read.get());
         String text;
@@ -42,7 +48,8 @@ final class TextReader {
                             .toString();
         } catch (CharacterCodingException e) {
             notUtf8(path, read.get(), buffer.position(), findings);
-            return Optional.empty();
+            return new Read(
+                    Optional.of(file(path, new String(read.get(), UTF_8))), Optional.empty());
         }
         if (text.startsWith(MARK)) {
             findings.report(
@@ -52,8 +59,7 @@ final class TextReader {
             text = text.substring(MARK.length());
         }
         TextFile file = file(path, text);
-        excerpts.add(file);
-        return HiddenCharacters.refuse(file, findings);
+        return new Read(Optional.of(file), HiddenCharacters.refuse(file, findings));
     }
 
     private static TextFile file(String path, String text) {
@@ -61,8 +67,7 @@ final class TextReader {
                 path, Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC));
     }
 
-    private void notUtf8(String path, byte[] bytes, int at, Findings findings) {
-        excerpts.add(file(path, new String(bytes, UTF_8)));
+    private static void notUtf8(String path, byte[] bytes, int at, Findings findings) {
         String[] before = new String(bytes, 0, at, UTF_8).split("\n", -1);
         Place place = new Place(path, before.length, before[before.length - 1].length() + 1);
         findings.report(

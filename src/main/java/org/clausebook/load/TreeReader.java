@@ -28,6 +28,7 @@ final class TreeReader {
     static final int DEEPEST = 20;
     static final int MOST = 50_000;
 
+    private final TextFile typed;
     private final Marks marks;
     private final ScalarReader scalars;
     private final Findings findings;
@@ -35,7 +36,14 @@ final class TreeReader {
     private @Nullable Node root;
     private int values;
 
-    TreeReader(TextFile file, Findings findings) {
+    /**
+     * Starts a tree.
+     *
+     * @param typed the file as it was typed
+     * @param file the same with slips put right, which is what the parser reads
+     */
+    TreeReader(TextFile typed, TextFile file, Findings findings) {
+        this.typed = typed;
         this.marks = new Marks(file);
         this.scalars = new ScalarReader(file, findings);
         this.findings = findings;
@@ -56,7 +64,7 @@ final class TreeReader {
         }
         switch (event.getEventId()) {
             case Alias -> give(standIn(marks.place(event.getStartMark())));
-            case Scalar -> give(scalars.read((ScalarEvent) event));
+            case Scalar -> give(scalar((ScalarEvent) event));
             case MappingStart, SequenceStart -> {
                 return start((CollectionStartEvent) event);
             }
@@ -64,6 +72,18 @@ final class TreeReader {
             default -> {}
         }
         return true;
+    }
+
+    /** A text whose quotes were put there for the parser has had its message; nothing more is said of it. */
+    private Scalar scalar(ScalarEvent event) {
+        Scalar read = scalars.read(event);
+        String line = typed.line(read.at().line());
+        int column = read.at().column() - 1;
+        boolean inQuotes = column < line.length() && "\"'".indexOf(line.charAt(column)) >= 0;
+        if (read.style() == Node.Style.QUOTED && !inQuotes) {
+            findings.spoil(read);
+        }
+        return read;
     }
 
     private boolean start(CollectionStartEvent event) {

@@ -2,6 +2,7 @@ package org.clausebook.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.clausebook.model.source.Source;
  * is said of a word that is not among them.
  */
 final class Vocabulary {
+
+    private static final Set<String> ALWAYS = Set.of("nation", "status");
 
     private final Optional<Library> library;
     private final boolean whole;
@@ -51,12 +54,22 @@ final class Vocabulary {
         return known().map(l -> l.audiences().keySet());
     }
 
+    /**
+     * What may be asked of a school; every profile says its nation and status, whether the library
+     * lists their answers or not.
+     */
     Optional<Collection<String>> facts() {
-        return known().map(l -> l.facts().keySet());
+        return known().map(
+                        l -> {
+                            Set<String> facts = new LinkedHashSet<>(l.facts().keySet());
+                            facts.addAll(ALWAYS);
+                            return facts;
+                        });
     }
 
+    /** The answers to a fact; nothing where any answer will do. */
     Optional<Collection<String>> factValues(String fact) {
-        return known().map(l -> l.facts().getOrDefault(fact, List.of()));
+        return known().map(l -> l.facts().get(fact));
     }
 
     Optional<Collection<String>> rules() {

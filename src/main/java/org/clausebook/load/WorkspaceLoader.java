@@ -38,7 +38,6 @@ public final class WorkspaceLoader {
 
     private final WorkspaceFiles files;
     private final FileBytes bytes;
-    private final FileExcerpts excerpts = new FileExcerpts();
     private final FileLoader loader;
     private final FileIds ids;
     private final Diagnostics diagnostics;
@@ -47,12 +46,12 @@ public final class WorkspaceLoader {
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
     private Vocabulary vocabulary = Vocabulary.none();
 
-    private WorkspaceLoader(Path root, Diagnostics diagnostics) {
+    private WorkspaceLoader(
+            WorkspaceFiles files, FileBytes bytes, FileLoader loader, Diagnostics diagnostics) {
+        this.files = files;
+        this.bytes = bytes;
+        this.loader = loader;
         this.diagnostics = diagnostics;
-        this.files = new WorkspaceFiles(root, diagnostics);
-        this.bytes = new FileBytes(root);
-        this.loader =
-                new FileLoader(new TextReader(bytes, excerpts), SchemaSet.shared(), diagnostics);
         this.ids = new FileIds(diagnostics);
         this.clauses = new Register<>(diagnostics, Clause::at);
         this.outlines = new Register<>(diagnostics, Outline::at);
@@ -65,8 +64,16 @@ public final class WorkspaceLoader {
      * @return the workspace, which is empty where the library's own file cannot be read
      */
     public static Loaded load(Path root, Diagnostics diagnostics) {
-        WorkspaceLoader loader = new WorkspaceLoader(root, diagnostics);
-        return new Loaded(loader.workspace(), loader.excerpts);
+        WorkspaceFiles files = new WorkspaceFiles(root, diagnostics);
+        FileBytes bytes = new FileBytes(root);
+        FileExcerpts excerpts = new FileExcerpts();
+        try (ParsedFiles parsed = new ParsedFiles(new TextReader(bytes))) {
+            List.of(CLAUSES, POLICIES, SCHOOLS)
+                    .forEach(folder -> parsed.begin(files.yamlBelow(folder)));
+            FileLoader loader = new FileLoader(parsed, excerpts, SchemaSet.shared(), diagnostics);
+            return new Loaded(
+                    new WorkspaceLoader(files, bytes, loader, diagnostics).workspace(), excerpts);
+        }
     }
 
     private Optional<Workspace> workspace() {
@@ -174,7 +181,13 @@ public final class WorkspaceLoader {
     }
 
     private void readOutlines(String folder, String prefix, String layer) {
+        List<String> outlinePaths = files.yaml(folder);
         for (String path : files.yamlBelow(folder)) {
+            if (!outlinePaths.contains(path)) {
+                stray(path, "outlines lie in " + folder + " itself, one a file");
+            }
+        }
+        for (String path : outlinePaths) {
             ids.of(path, folder)
                     .map(id -> prefix + id)
                     .ifPresentOrElse(

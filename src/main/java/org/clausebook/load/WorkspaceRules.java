@@ -2,6 +2,7 @@ package org.clausebook.load;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.source.Clause;
+import org.clausebook.model.source.CoverLine;
+import org.clausebook.model.source.Layout;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.PolicyChoice;
 import org.clausebook.model.source.Profile;
@@ -34,10 +37,21 @@ final class WorkspaceRules {
             group(profile);
             profile.waivers().stream().map(Waiver::profile).forEach(this::profile);
             for (PolicyChoice policy : profile.policies().values()) {
+                cover(policy.layout());
                 policy.issuedFor().ifPresent(schools -> schools.forEach(this::profile));
             }
         }
+        workspace.outlines().values().forEach(outline -> cover(outline.layout()));
         formerly();
+    }
+
+    /** A cover names schools that there are. */
+    private void cover(Layout layout) {
+        for (CoverLine line : layout.cover().orElse(List.of())) {
+            if (line instanceof CoverLine.School school) {
+                profile(school.id());
+            }
+        }
     }
 
     private Optional<Profile> profile(Placed<String> id) {

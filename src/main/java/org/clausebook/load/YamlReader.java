@@ -34,7 +34,7 @@ final class YamlReader {
         if (scan.isHopeless()) {
             return Optional.empty();
         }
-        TreeReader tree = new TreeReader(TextFile.of(file.path(), scan.repaired()), findings);
+        TreeReader tree = new TreeReader(file, TextFile.of(file.path(), scan.repaired()), findings);
         try {
             ParserImpl parser =
                     new ParserImpl(new StreamReader(scan.repaired()), new LoaderOptions());

@@ -25,11 +25,16 @@ public final class GroupHits {
         misses.putIfAbsent(choice, diagnostic);
     }
 
-    /** Reports what no member has, once every policy has been resolved. */
-    public synchronized void report(Diagnostics diagnostics) {
+    /**
+     * Reports what no member has, once every policy has been resolved.
+     *
+     * @param unsure files of groups with a member that could not be resolved: it may have what the
+     *     others have not
+     */
+    public synchronized void report(Set<String> unsure, Diagnostics diagnostics) {
         misses.forEach(
                 (choice, diagnostic) -> {
-                    if (!hits.contains(choice)) {
+                    if (!hits.contains(choice) && !unsure.contains(choice.path())) {
                         diagnostics.report(diagnostic);
                     }
                 });

@@ -47,6 +47,15 @@ record Layer(Profile profile, Optional<PolicyChoice> choice, boolean owner) {
         return groups;
     }
 
+    /** Whether a group above a profile is not known, so that its part in a policy is not. */
+    static boolean isCutOff(Workspace workspace, Profile profile) {
+        List<Profile> chain = new ArrayList<>(groupsAbove(workspace, profile));
+        chain.add(profile);
+        return chain.stream()
+                .flatMap(one -> one.group().stream())
+                .anyMatch(group -> !workspace.profiles().containsKey(group.value()));
+    }
+
     private static Optional<Profile> groupOf(Workspace workspace, Profile profile) {
         return profile.group()
                 .map(named -> workspace.profiles().get(named.value()))

@@ -75,6 +75,10 @@ public final class PolicyResolver {
      * reported.
      */
     public Optional<Policy> resolve(Profile owner, PolicyChoice choice, Diagnostics diagnostics) {
+        if (Layer.isCutOff(workspace, owner)) {
+            // told where the group is named, or in its own file; all else would follow from that
+            return Optional.empty();
+        }
         Reach reach = new Reach();
         LocalDate inForce =
                 choice.next()

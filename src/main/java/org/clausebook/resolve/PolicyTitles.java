@@ -13,17 +13,18 @@ public final class PolicyTitles {
     private PolicyTitles() {}
 
     /**
-     * The title of a policy of this profile, or of a document that one of its groups issues for it.
+     * The title of a policy of this profile, or of a document that one of its groups issues for it;
+     * its id where its outline cannot be read, since it is there all the same.
      */
     public static Optional<String> title(Workspace workspace, Profile owner, String policy) {
         PolicyChoice own = owner.policies().get(policy);
         if (own != null) {
-            return titled(workspace, own).map(Placed::value);
+            return Optional.of(titled(workspace, own).map(Placed::value).orElse(policy));
         }
         for (Profile group : Layer.groupsAbove(workspace, owner)) {
             PolicyChoice issued = group.policies().get(policy);
             if (issued != null && issued.issuedFor().isPresent()) {
-                return titled(workspace, issued).map(Placed::value);
+                return Optional.of(titled(workspace, issued).map(Placed::value).orElse(policy));
             }
         }
         return Optional.empty();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.clausebook.Built;
 import org.clausebook.Draft;
@@ -15,6 +16,7 @@ import org.clausebook.Progress;
 import org.clausebook.Request;
 import org.clausebook.SchoolDrafts;
 import org.clausebook.model.policy.Numbered;
+import org.clausebook.site.OutputLock;
 
 /**
  * The demonstration, copied and built once for all the tests of this package; nobody changes it.
@@ -55,9 +57,14 @@ record Demonstration(Path root, Path out, Built built) {
         return policies;
     }
 
+    /** Builds as the command does, which lets one run at a time write to a folder. */
     static Built build(Path root, Path out, int threads) {
         Request request = new Request(root, Optional.empty(), Optional.empty(), TODAY, threads);
-        return new DraftBuild(Progress.NONE).build(request, out);
+        Path lock = out.resolve("staging.lock");
+        try (OutputLock held = OutputLock.tryTake(lock).orElseThrow(AssertionError::new)) {
+            Objects.requireNonNull(held);
+            return new DraftBuild(Progress.NONE).build(request, out);
+        }
     }
 
     private static Demonstration make() {

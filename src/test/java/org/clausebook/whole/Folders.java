@@ -81,8 +81,8 @@ final class Folders {
     }
 
     /** The names under which two folders do not hold the same. */
-    static List<String> differences(Map<String, String> one, Map<String, String> other) {
-        TreeMap<String, String> all = new TreeMap<>(one);
+    static <V> List<String> differences(Map<String, V> one, Map<String, V> other) {
+        TreeMap<String, V> all = new TreeMap<>(one);
         all.putAll(other);
         return all.keySet().stream()
                 .filter(name -> !all.get(name).equals(one.get(name)) || !other.containsKey(name))
