@@ -74,7 +74,10 @@ final class TreeReader {
         return true;
     }
 
-    /** A text whose quotes were put there for the parser has had its message; nothing more is said of it. */
+    /**
+     * A text whose quotes were put there for the parser has had its message; nothing more is said
+     * of it.
+     */
     private Scalar scalar(ScalarEvent event) {
         Scalar read = scalars.read(event);
         String line = typed.line(read.at().line());
