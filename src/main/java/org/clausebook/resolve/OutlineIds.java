@@ -1,9 +1,12 @@
 package org.clausebook.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clausebook.model.source.OutlineItem;
 import org.clausebook.model.source.Placed;
 
@@ -14,8 +17,7 @@ final class OutlineIds extends OutlineMapper {
     final Set<String> parts = new LinkedHashSet<>();
     final Set<String> headings = new LinkedHashSet<>();
 
-    /** Parts and sections whose id an earlier one already bears. */
-    final List<OutlineItem> repeated = new ArrayList<>();
+    private final Map<String, List<OutlineItem>> bearers = new LinkedHashMap<>();
 
     static OutlineIds of(List<OutlineItem> items) {
         OutlineIds ids = new OutlineIds();
@@ -37,9 +39,13 @@ final class OutlineIds extends OutlineMapper {
     }
 
     private void heading(String id, OutlineItem item) {
-        if (!headings.add(id)) {
-            repeated.add(item);
-        }
+        headings.add(id);
+        bearers.computeIfAbsent(id, unused -> new ArrayList<>()).add(item);
+    }
+
+    /** Parts and sections that share an id, those of one id together. */
+    Stream<List<OutlineItem>> sharing() {
+        return bearers.values().stream().filter(items -> items.size() > 1);
     }
 
     @Override

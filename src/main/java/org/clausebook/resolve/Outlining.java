@@ -4,6 +4,7 @@ import static org.clausebook.diagnostic.Suggestion.didYouMean;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -236,16 +237,31 @@ final class Outlining {
         return OutlineIds.of(all);
     }
 
+    /**
+     * What was added is too much, wherever it stands; where all were added, all but the first. Two
+     * of one id within an outline's own file are told when the file is read.
+     */
+    private void checkSharing(List<OutlineItem> items) {
+        List<OutlineItem> added =
+                items.stream()
+                        .filter(item -> addedBy.containsKey(item.at()))
+                        .sorted(Comparator.comparing(this::layerOf).thenComparing(OutlineItem::at))
+                        .toList();
+        int first = added.size() == items.size() ? 1 : 0;
+        for (OutlineItem item : added.subList(first, added.size())) {
+            making.report(
+                    Diagnostic.of(ResolveProblem.ADDED_SECTION_TWICE, item.at(), HeadingId.of(item))
+                            .hint("choose another id here"));
+        }
+    }
+
+    private int layerOf(OutlineItem added) {
+        List<String> layers = making.layers.stream().map(Layer::id).toList();
+        return layers.indexOf(addedBy.get(added.at()));
+    }
+
     private void checkIds() {
-        // Two of one id within an outline's own file are told when the file is read.
-        ids().repeated.stream()
-                .filter(item -> addedBy.containsKey(item.at()))
-                .forEach(
-                        item ->
-                                making.report(
-                                        ResolveProblem.ADDED_SECTION_TWICE,
-                                        item.at(),
-                                        HeadingId.of(item)));
+        ids().sharing().forEach(this::checkSharing);
         for (OutlineItem item : body) {
             if (item instanceof OutlineItem.Part part
                     && OutlineIds.of(part.body()).clauses.isEmpty()) {
