@@ -6,6 +6,7 @@ final class Counting {
     private final String number;
     private final int place;
     private int paragraphs;
+    private int highest;
     private int subsections;
 
     /**
@@ -27,7 +28,8 @@ final class Counting {
 
     /** The place of the next paragraph. */
     int nextParagraph() {
-        return ++paragraphs;
+        highest = Math.max(highest, ++paragraphs);
+        return paragraphs;
     }
 
     /**
@@ -43,7 +45,8 @@ final class Counting {
         subsections = next - 1;
     }
 
-    int paragraphs() {
-        return paragraphs;
+    /** The highest place that a paragraph has had; a fixed number may have gone back since. */
+    int highest() {
+        return highest;
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.model.policy.ClauseList;
 import org.clausebook.model.policy.Node;
@@ -65,8 +64,17 @@ final class NumberMaking implements NodeCases<Boolean> {
         Optional<Counting> outer = section;
         section = Optional.of(outer.map(around -> inside(around, node)).orElseGet(() -> top(node)));
         node.body().forEach(inside -> inside.on(this));
+        if (outer.isEmpty()) {
+            section.ifPresent(counting -> checkHundred(node, counting));
+        }
         section = outer;
         return Boolean.TRUE;
+    }
+
+    private void checkHundred(Node.Section node, Counting counting) {
+        if (scheme.countsThrough() && counting.highest() > MOST_IN_HUNDRED) {
+            diagnostics.report(NumberProblem.TOO_MANY_PARAGRAPHS, node.at(), node.id());
+        }
     }
 
     private Counting top(Node.Section node) {
@@ -109,11 +117,6 @@ final class NumberMaking implements NodeCases<Boolean> {
             if (block instanceof Block.Paragraph paragraph && !paragraph.continued()) {
                 int place = counting.nextParagraph();
                 put(paragraph.key(), scheme.paragraph(counting, place));
-                if (place > MOST_IN_HUNDRED && scheme.countsThrough()) {
-                    diagnostics.report(
-                            Diagnostic.of(
-                                    NumberProblem.TOO_MANY_PARAGRAPHS, clause.at(), clause.id()));
-                }
             }
         }
     }
