@@ -9,9 +9,6 @@ public enum NumberProblem implements Problem {
             "this policy has no '%s' to refer to",
             "A reference prints the number of a clause, block or section that stands in the same policy. It was left out, or"
                     + " its name is spelt otherwise. Add it, or take the reference out with an override."),
-    REFERENCE_BY_POSITION(
-            "'%s' is a position, not a name",
-            "Positions move when text is added. Give the block a name with [#name] on the line above it and refer to that."),
     TOO_MANY_PARAGRAPHS(
             "section '%s' has more than 99 paragraphs, which numbering by hundreds cannot hold",
             "Numbered by hundreds, section 4 holds paragraphs 401 to 499. Split the section, or choose another numbering."),

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Place;
-import org.clausebook.diagnostic.Problem;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.policy.ControlLine;
 import org.clausebook.model.policy.Node;
@@ -74,7 +73,7 @@ final class Referring extends TreeMapper {
         if (!ref.words().isEmpty()) {
             return List.of(ref);
         }
-        Optional<String> label = ref.to().isPositional() ? Optional.empty() : labels.of(ref.to());
+        Optional<String> label = labels.of(ref.to());
         if (label.isEmpty()) {
             report(ref);
         }
@@ -86,12 +85,8 @@ final class Referring extends TreeMapper {
     private void report(Run.Ref ref) {
         Address to = ref.to();
         Place at = OriginPlace.of(ref.origin()).orElse(policy.at());
-        Problem problem =
-                to.isPositional()
-                        ? NumberProblem.REFERENCE_BY_POSITION
-                        : NumberProblem.REFERENCE_TO_NOTHING;
         diagnostics.report(
-                Diagnostic.of(problem, at, to)
+                Diagnostic.of(NumberProblem.REFERENCE_TO_NOTHING, at, to)
                         .underline(to.toString().length() + 4)
                         .about(to.clause())
                         .hint(Suggestion.didYouMean(to.toString(), labels.names())));

@@ -23,6 +23,10 @@ final class InlineEncoder {
     private static final String REFERENCES =
             "type '<<folder/clause>>', '<<folder/clause#name>>', '<<section/id>>', '<<source/id>>' or '<<policy/id>>'";
 
+    private static final Pattern POSITION = Pattern.compile(ID + "(?:/" + ID + ")+#[0-9.]+");
+    private static final String POSITIONS =
+            "positions move when text is added; give the block a name with '[#name]' on the line above it";
+
     private final Tokens tokens;
     private final Findings findings;
     private final List<RawMark> marks = new ArrayList<>();
@@ -141,7 +145,7 @@ final class InlineEncoder {
             int end = closed ? close + 2 : to;
             String target = closed ? text.substring(at + 2, close) : "";
             if (!REFERENCE.matcher(target).matches()) {
-                refuse(ProseProblem.BAD_REFERENCE, end, REFERENCES);
+                refuse(ProseProblem.BAD_REFERENCE, end, hint(target));
             } else if (inLink) {
                 refuse(ProseProblem.LINK_IN_LINK, end, "end the link before it");
             } else {
@@ -150,6 +154,10 @@ final class InlineEncoder {
                                 new Token.Reference(Address.parse(target), line.spot(at, end))));
                 at = end;
             }
+        }
+
+        private static String hint(String target) {
+            return POSITION.matcher(target).matches() ? POSITIONS : REFERENCES;
         }
 
         private boolean slip() {
