@@ -50,7 +50,16 @@ final class IssuerMaking {
         making.touch(profile.at());
         if (profile.policies().containsKey(making.choice.id())) {
             making.report(
-                    ResolveProblem.POLICY_TWICE, school.at(), school.value(), making.choice.id());
+                    Diagnostic.of(
+                                    ResolveProblem.POLICY_TWICE,
+                                    school.at(),
+                                    school.value(),
+                                    making.choice.id())
+                            .underline(school.value().length())
+                            .hint(
+                                    "take it out of "
+                                            + profile.at().path()
+                                            + ", or leave the school out here"));
         }
         return Optional.of(profile);
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Place;
-import org.clausebook.model.source.Citation;
 import org.clausebook.model.source.Clause;
 import org.clausebook.model.source.ClauseVersion;
 import org.clausebook.model.source.Passage;
@@ -100,17 +99,6 @@ public final class NamesCheck {
             version.requires().forEach(this::checkClause);
         }
         clause.conflictsWith().forEach(this::checkClause);
-    }
-
-    private void check(Citation citation) {
-        Placed<String> source = citation.source();
-        boolean known = workspace.sources().containsKey(source.value());
-        if (!known && !workspace.unreadable().contains("clauses/sources.yaml")) {
-            diagnostics.report(
-                    Diagnostic.of(ResolveProblem.UNKNOWN_CITATION, source.at(), source.value())
-                            .underline(source.value().length())
-                            .hint(didYouMean(source.value(), workspace.sources().keySet())));
-        }
     }
 
     private void checkClause(Placed<String> named) {
@@ -206,14 +194,22 @@ public final class NamesCheck {
             Address to = OwnNames.full(ref);
             String target = to.clause();
             if (target.startsWith(Address.SOURCE)) {
-                check(
-                        new Citation(
-                                new Placed<>(target.substring(Address.SOURCE.length()), at),
-                                false));
+                checkSource(to, at);
             } else if (!target.startsWith(Address.SECTION) && !target.startsWith(Address.POLICY)) {
                 checkBlock(to, at);
             }
             return Boolean.TRUE;
+        }
+
+        private void checkSource(Address to, Place at) {
+            String source = to.clause().substring(Address.SOURCE.length());
+            boolean known = workspace.sources().containsKey(source);
+            if (!known && !workspace.unreadable().contains("clauses/sources.yaml")) {
+                report(
+                        Diagnostic.of(ResolveProblem.UNKNOWN_CITATION, at, source)
+                                .underline(to.toString().length() + 4)
+                                .hint(didYouMean(source, workspace.sources().keySet())));
+            }
         }
 
         /**

@@ -176,10 +176,6 @@ public enum ResolveProblem implements Problem {
             WARNING,
             "written against version %s of '%s', but version %s is in force and reads otherwise",
             "The library's text has moved on under this own wording. Read both and decide which holds."),
-    STALE_BASIS(
-            WARNING,
-            "'%s' no longer reads as it did when this override was written",
-            "The group's wording has moved on under this own wording. Read both and decide which holds."),
     LOCK_BROKEN(
             ERROR,
             "clause '%s' is %s for this layer, locked by %s (%s), and does not allow '%s'",

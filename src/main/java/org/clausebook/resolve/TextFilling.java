@@ -198,6 +198,7 @@ final class TextFilling extends TreeMapper {
                                     ResolveProblem.UNKNOWN_POLICY,
                                     OriginPlace.of(ref.origin()).orElse(making.choice.at()),
                                     id)
+                            .underline(ref.to().toString().length() + 4)
                             .hint(
                                     org.clausebook.diagnostic.Suggestion.didYouMean(
                                             id, making.owner.policies().keySet())));

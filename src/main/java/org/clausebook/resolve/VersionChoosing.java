@@ -190,6 +190,7 @@ final class VersionChoosing {
                                     variant.id(),
                                     clause.id(),
                                     making.facts.differFrom(variant.appliesWhen()))
+                            .underline(named.value().length())
                             .hint(fittingVariants(version)));
             return Optional.empty();
         }

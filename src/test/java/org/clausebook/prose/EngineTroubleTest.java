@@ -234,15 +234,21 @@ final class EngineTroubleTest {
 
     @Test
     void sixty_four_kilobytes_are_read_and_one_byte_more_is_not() {
-        String longest = "é".repeat(TextReader.LONGEST / 2);
+        String longest = "é é é\n".repeat(TextReader.LONGEST / 9);
+        longest += "a".repeat(TextReader.LONGEST % 9);
         Typed within = Typed.text(longest);
         Typed beyond = Typed.text(longest + "a");
 
         assertThat(within.parsedBy(ProseParser.forgetful())).isPresent();
         assertThat(beyond.parsedBy(ProseParser.forgetful())).isEmpty();
         assertThat(beyond.messages())
-                .startsWith("text.yaml:1:1: error: a text longer than 64 KB [too-long]\n")
-                .endsWith("  hint: share it out among several clauses\n");
+                .isEqualTo(
+                        """
+                        text.yaml:1:1: error: a text longer than 64 KB [too-long]
+                            é é é
+                            ^
+                          hint: share it out among several clauses
+                        """);
     }
 
     @Test
