@@ -71,6 +71,20 @@ final class Making {
         return reach.touchHidden(workspace, clause);
     }
 
+    /**
+     * Whether a file whose settings count here has errors of its own, told elsewhere: what nobody
+     * seems to have set may stand there. Such a file counts as reached.
+     */
+    boolean isSettingHidden() {
+        List<Place> unread =
+                layers.stream()
+                        .map(layer -> layer.profile().at())
+                        .filter(at -> workspace.unreadable().contains(at.path()))
+                        .toList();
+        unread.forEach(this::touch);
+        return !unread.isEmpty();
+    }
+
     void touch(Place at) {
         reach.touch(at.path());
     }

@@ -144,6 +144,9 @@ final class TextFilling extends TreeMapper {
         if (kind == null) {
             return; // told once for the text, not for each school that uses it
         }
+        if (making.isSettingHidden()) {
+            return;
+        }
         String type = kind.type().name().toLowerCase(Locale.ROOT);
         String choices = kind.choices().isEmpty() ? "" : ": " + String.join(", ", kind.choices());
         making.report(
