@@ -13,20 +13,23 @@ public final class CommandLines {
      * 0 fine, 1 the files have problems, 2 the command was not understood, 70 a mistake of ours.
      */
     public static int run(Surroundings surroundings, String... arguments) {
-        CommandLine line =
-                new CommandLine(new ClausebookCommand(), new CommandFactory(surroundings))
-                        .setOut(surroundings.out())
-                        .setErr(surroundings.err())
-                        .setColorScheme(
-                                CommandLine.Help.defaultColorScheme(
-                                        surroundings.colour() ? Ansi.ON : Ansi.OFF))
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setExecutionExceptionHandler(
-                                (problem, command, parsed) -> tell(surroundings, problem));
-        int code = line.execute(arguments);
+        int code = line(surroundings).execute(arguments);
         surroundings.out().flush();
         surroundings.err().flush();
         return code;
+    }
+
+    /** The commands and options that there are. */
+    static CommandLine line(Surroundings surroundings) {
+        return new CommandLine(new ClausebookCommand(), new CommandFactory(surroundings))
+                .setOut(surroundings.out())
+                .setErr(surroundings.err())
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(
+                                surroundings.colour() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(
+                        (problem, command, parsed) -> tell(surroundings, problem));
     }
 
     private static int tell(Surroundings surroundings, Exception problem) {

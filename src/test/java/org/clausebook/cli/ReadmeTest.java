@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,11 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Does what the README's first change says, in a copy, with the words that stand there. */
 final class ReadmeTest {
 
-    private static final String JAR = "java -jar target/clausebook.jar ";
-
     @TempDir Path clone;
 
-    private String chapter = "";
+    private MarkdownPage chapter = new MarkdownPage("");
     private List<String> blocks = List.of();
 
     @BeforeEach
@@ -26,11 +23,8 @@ final class ReadmeTest {
         for (String folder : List.of("clauses", "schools", "templates")) {
             Terminal.copy(Path.of(folder), clone.resolve(folder));
         }
-        chapter =
-                Files.readString(Path.of("README.md"))
-                        .split("## A first change\n", 2)[1]
-                        .split("\n## ", 2)[0];
-        blocks = blocks(chapter);
+        chapter = MarkdownPage.read(Path.of("README.md")).chapter("A first change");
+        blocks = chapter.indented();
     }
 
     @Test
@@ -41,17 +35,17 @@ final class ReadmeTest {
         String slip = blocks.get(1);
 
         write(slip);
-        Terminal.Said wrong = terminal.run(arguments(blocks.get(2)));
+        Terminal.Said wrong = terminal.run(MarkdownPage.words(blocks.get(2)));
 
         assertThat(wrong.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(wrong.err()).as("word for word").isEqualTo(blocks.get(3));
 
-        change(slip, "  " + between("Write `", "` instead") + "\n");
+        change(slip, "  " + chapter.between("Write `", "` instead") + "\n");
         Terminal.Said right = terminal.run("check");
         assertThat(right.err()).isEmpty();
         assertThat(right.code()).isZero();
 
-        Terminal.Said why = terminal.run(arguments(blocks.get(4)));
+        Terminal.Said why = terminal.run(MarkdownPage.words(blocks.get(4)));
         assertThat(why.code()).isZero();
         assertThat(why.out()).contains("Principal", "riverside: setting head");
     }
@@ -60,18 +54,19 @@ final class ReadmeTest {
     void the_other_commands_it_names_do_what_it_says() {
         Terminal terminal = new Terminal(clone);
 
-        Terminal.Said shown = terminal.run(between("anew, `", "` prints").split(" ", -1));
+        Terminal.Said shown = terminal.run(chapter.between("anew, `", "` prints").split(" ", -1));
         assertThat(shown.code()).isZero();
         assertThat(shown.out()).contains("Riverside Primary School", "Review\n");
 
-        Terminal.Said fresh = terminal.run(between("terminal,\n`", "` starts").split(" ", -1));
+        Terminal.Said fresh =
+                terminal.run(chapter.between("terminal,\n`", "` starts").split(" ", -1));
         assertThat(fresh.code()).isZero();
         assertThat(clone.resolve("schools/oak-lane/school.yaml")).exists();
 
         Terminal.Said help = terminal.run("--help");
         assertThat(help.code()).isZero();
         assertThat(help.out()).contains("check", "build", "show", "why", "new");
-        assertThat(chapter).contains("`" + JAR + "build`");
+        assertThat(chapter.commands()).contains("build");
     }
 
     private void write(String lines) throws IOException {
@@ -83,30 +78,5 @@ final class ReadmeTest {
         String text = Files.readString(school);
         assertThat(text).contains(from);
         Files.writeString(school, text.replace(from, to));
-    }
-
-    private static String[] arguments(String command) {
-        assertThat(command).startsWith(JAR);
-        return command.strip().substring(JAR.length()).replace("\"", "").split(" ", -1);
-    }
-
-    private String between(String before, String after) {
-        int start = chapter.indexOf(before) + before.length();
-        return chapter.substring(start, chapter.indexOf(after, start));
-    }
-
-    /** The indented blocks, without the four spaces that make them so. */
-    private static List<String> blocks(String markdown) {
-        List<String> blocks = new ArrayList<>();
-        StringBuilder block = new StringBuilder();
-        for (String line : markdown.split("\n", -1)) {
-            if (line.startsWith("    ")) {
-                block.append(line.substring(4)).append('\n');
-            } else if (!block.isEmpty()) {
-                blocks.add(block.toString());
-                block.setLength(0);
-            }
-        }
-        return blocks;
     }
 }

@@ -31,18 +31,19 @@ final class Terminal {
     Said run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code =
-                CommandLines.run(
-                        new Surroundings(
-                                new PrintWriter(out),
-                                new PrintWriter(err),
-                                colour,
-                                false,
-                                here,
-                                () -> TODAY,
-                                1),
-                        arguments);
+        int code = CommandLines.run(surroundings(out, err), arguments);
         return new Said(code, lines(out), lines(err));
+    }
+
+    /** Throws where there is no such command, or it has no such option, or lacks something. */
+    void understands(String... arguments) {
+        CommandLines.line(surroundings(new StringWriter(), new StringWriter()))
+                .parseArgs(arguments);
+    }
+
+    private Surroundings surroundings(StringWriter out, StringWriter err) {
+        return new Surroundings(
+                new PrintWriter(out), new PrintWriter(err), colour, false, here, () -> TODAY, 1);
     }
 
     private static String lines(StringWriter text) {
