@@ -9,7 +9,6 @@ import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.policy.Policy;
 import org.clausebook.model.policy.RoleForm;
 import org.clausebook.model.source.FormKind;
-import org.clausebook.model.source.Library;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Marker;
 import org.clausebook.model.text.Origin;
@@ -36,13 +35,13 @@ public final class FormComposer {
     public record Form(String role, Document document) {}
 
     /** The forms in the order in which the policy has them. */
-    public List<Form> compose(Numbered numbered, Library library, boolean draft) {
+    public List<Form> compose(Numbered numbered, boolean draft) {
         return numbered.policy().forms().stream()
-                .map(form -> compose(numbered, form, library, draft))
+                .map(form -> compose(numbered, form, draft))
                 .toList();
     }
 
-    private Form compose(Numbered numbered, RoleForm form, Library library, boolean draft) {
+    private Form compose(Numbered numbered, RoleForm form, boolean draft) {
         Policy policy = numbered.policy();
         FormKind kind = form.audience().form().orElse(FormKind.ADULT);
         Map<Address, String> none = Map.of();
@@ -59,7 +58,7 @@ public final class FormComposer {
                 form.audience().id(),
                 new Document(
                         policy.id() + "-" + form.audience().id(),
-                        library.language(),
+                        policy.language(),
                         PlainText.of(form.title()),
                         policies.school(policy),
                         draft,

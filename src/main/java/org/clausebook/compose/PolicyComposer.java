@@ -10,7 +10,6 @@ import org.clausebook.model.policy.Policy;
 import org.clausebook.model.source.Control;
 import org.clausebook.model.source.ControlStyle;
 import org.clausebook.model.source.Layout;
-import org.clausebook.model.source.Library;
 import org.clausebook.model.source.Numbering;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.Source;
@@ -35,13 +34,13 @@ public final class PolicyComposer {
     }
 
     /** The document of a numbered policy; {@code draft} marks each of its pages. */
-    public Document compose(Numbered numbered, Library library, boolean draft) {
+    public Document compose(Numbered numbered, boolean draft) {
         Policy policy = numbered.policy();
         Layout layout = policy.layout();
         WebIds ids = new WebIds();
         BodyComposer composer =
                 new BodyComposer(
-                        library.language(),
+                        policy.language(),
                         layout.numbering().orElse(Numbering.DECIMAL),
                         numbered.numbers(),
                         ids);
@@ -67,7 +66,7 @@ public final class PolicyComposer {
         sources(policy, ids);
         return new Document(
                 policy.id(),
-                library.language(),
+                policy.language(),
                 PlainText.of(policy.title()),
                 school(policy),
                 draft,

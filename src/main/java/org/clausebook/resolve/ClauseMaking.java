@@ -89,6 +89,7 @@ final class ClauseMaking {
                 clause,
                 chosen.version(),
                 chosen.variant().map(Variant::id),
+                making.wording(chosen.version(), chosen.text()),
                 locks.after(clause),
                 choices,
                 changed.applied(),

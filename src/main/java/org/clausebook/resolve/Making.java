@@ -1,17 +1,21 @@
 package org.clausebook.resolve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.diagnostic.Problem;
+import org.clausebook.model.codec.TextDigest;
 import org.clausebook.model.source.Clause;
+import org.clausebook.model.source.ClauseVersion;
 import org.clausebook.model.source.Passage;
 import org.clausebook.model.source.PolicyChoice;
 import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.Workspace;
+import org.clausebook.model.text.Digest;
 import org.clausebook.model.text.Prose;
 import org.clausebook.prose.Texts;
 
@@ -93,6 +97,13 @@ final class Making {
     Prose prose(Passage passage) {
         reach.touch(passage.at().path());
         return texts.of(passage).orElse(Prose.EMPTY);
+    }
+
+    /** The digest of a version's text, and of what it has people say on forms. */
+    Digest wording(ClauseVersion version, Passage text) {
+        List<Prose> all = new ArrayList<>(List.of(prose(text)));
+        version.statements().values().forEach(lines -> lines.forEach(line -> all.add(prose(line))));
+        return TextDigest.of(all);
     }
 
     void report(Problem problem, Place at, Object... details) {

@@ -154,6 +154,7 @@ public final class PolicyResolver {
         return new Policy(
                 making.owner.id(),
                 making.choice.id(),
+                workspace.library().language(),
                 title,
                 issuers,
                 making.inForce,

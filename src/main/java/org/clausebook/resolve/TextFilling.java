@@ -30,9 +30,6 @@ import org.clausebook.words.Words;
  */
 final class TextFilling extends TreeMapper {
 
-    /** The layer of what is filled in for every policy, such as {@code {in-force}}. */
-    static final String ITSELF = "clausebook";
-
     private final Making making;
     private final SettingsTable settings;
     private final Map<String, List<Run>> filled;
@@ -95,7 +92,7 @@ final class TextFilling extends TreeMapper {
         if (given != null) {
             Place at = OriginPlace.of(hole.origin()).orElse(making.choice.at());
             Origin origin =
-                    new Origin.Value(hole.setting(), hole.form(), ITSELF, at, hole.origin());
+                    new Origin.Value(hole.setting(), hole.form(), Origin.ITSELF, at, hole.origin());
             return List.of(new Run.Text(PlainText.of(given), origin));
         }
         Optional<Setting> setting = settings.read(hole.setting());

@@ -96,8 +96,8 @@ public final class DraftFolder {
             FolderFiles files) {
         Policy policy = draft.policy();
         String id = policy.id();
-        Document document = policies.compose(draft, library, true);
-        List<FormComposer.Form> asked = forms.compose(draft, library, true);
+        Document document = policies.compose(draft, true);
+        List<FormComposer.Form> asked = forms.compose(draft, true);
         List<PageFrame.FormLink> links = asked.stream().map(form -> link(form, "forms/")).toList();
         PageFrame frame =
                 frame(
@@ -192,7 +192,7 @@ public final class DraftFolder {
         Map<String, String> paths = new LinkedHashMap<>();
         wanted.forEach(
                 (issuer, crest) -> {
-                    String path = "crests/" + issuer + ending(crest.kind());
+                    String path = "crests/" + issuer + crest.kind().ending();
                     files.put(
                             path,
                             Base64.getDecoder()
@@ -200,14 +200,6 @@ public final class DraftFolder {
                     paths.put(issuer, path);
                 });
         return paths;
-    }
-
-    private static String ending(Crest.Kind kind) {
-        return switch (kind) {
-            case PNG -> ".png";
-            case JPEG -> ".jpg";
-            case SVG -> ".svg";
-        };
     }
 
     private static List<Contact> contacts(Profile school) {

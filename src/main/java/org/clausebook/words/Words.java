@@ -30,6 +30,11 @@ public final class Words {
         return ENGLISH;
     }
 
+    /** Words that were kept, by name. */
+    public static Words of(Map<String, String> phrases) {
+        return new Words(new TreeMap<>(phrases));
+    }
+
     /** The phrase of this name, with its details filled in. */
     public String say(String name, Object... details) {
         String phrase = phrases.get(name);

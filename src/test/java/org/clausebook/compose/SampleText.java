@@ -24,6 +24,7 @@ import org.clausebook.model.source.Weight;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Block;
 import org.clausebook.model.text.Cell;
+import org.clausebook.model.text.Digest;
 import org.clausebook.model.text.Item;
 import org.clausebook.model.text.Marker;
 import org.clausebook.model.text.Origin;
@@ -200,6 +201,7 @@ final class SampleText {
                 source,
                 version,
                 Optional.empty(),
+                new Digest("0".repeat(64)),
                 Lock.OPEN,
                 List.of(),
                 List.of(),

@@ -29,11 +29,9 @@ import org.clausebook.model.source.Crest;
 import org.clausebook.model.source.DateStyle;
 import org.clausebook.model.source.FormKind;
 import org.clausebook.model.source.Layout;
-import org.clausebook.model.source.Library;
 import org.clausebook.model.source.Next;
 import org.clausebook.model.source.Numbering;
 import org.clausebook.model.source.Placed;
-import org.clausebook.model.source.Provider;
 import org.clausebook.model.source.Readers;
 import org.clausebook.model.source.SettingClass;
 import org.clausebook.model.source.SettingKind;
@@ -136,25 +134,6 @@ public final class Samples {
         return new Placed<>(s.word(text), SampleText.AT);
     }
 
-    public static Library library() {
-        return new Library(
-                new Provider("Fernhill HR", Optional.empty(), Optional.empty(), Optional.empty()),
-                "CC BY 4.0",
-                9,
-                7,
-                "en-GB",
-                "england",
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                SampleText.AT);
-    }
-
     public Numbered numbered() {
         boolean shown = numbering == Numbering.DECIMAL || numbering == Numbering.HUNDREDS;
         Policy policy = policy();
@@ -174,6 +153,7 @@ public final class Samples {
         return new Policy(
                 "riverside",
                 "devices",
+                "en-GB",
                 title,
                 issuers(),
                 LocalDate.of(2026, 9, 1),

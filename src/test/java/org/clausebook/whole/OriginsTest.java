@@ -114,17 +114,8 @@ final class OriginsTest {
                 : sources.state(piece.text());
     }
 
-    private Document document(Numbered text) {
-        return new PolicyComposer(Words.english())
-                .compose(
-                        text,
-                        demonstration
-                                .built()
-                                .prepared()
-                                .workspace()
-                                .orElseThrow(AssertionError::new)
-                                .library(),
-                        true);
+    private static Document document(Numbered text) {
+        return new PolicyComposer(Words.english()).compose(text, true);
     }
 
     /** Without what stands around the clauses: cover, control, contents, and the closing lists. */

@@ -88,7 +88,7 @@ final class OriginReader {
         return forms;
     }
 
-    private static Op op(String key) {
+    static Op op(String key) {
         return Stream.of(Op.values())
                 .filter(op -> op.key().equals(key))
                 .findFirst()
@@ -96,7 +96,7 @@ final class OriginReader {
     }
 
     /** A path may hold colons; the line and column stand after the last two. */
-    private static Place place(JsonValue value) {
+    static Place place(JsonValue value) {
         String text = value.text();
         int column = text.lastIndexOf(':');
         int line = text.lastIndexOf(':', column - 1);

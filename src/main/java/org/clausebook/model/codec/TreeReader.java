@@ -1,7 +1,7 @@
 package org.clausebook.model.codec;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.clausebook.json.JsonException;
 import org.clausebook.json.JsonObject;
 import org.clausebook.json.JsonValue;
@@ -21,7 +21,17 @@ import org.clausebook.model.text.Style;
  */
 public final class TreeReader {
 
-    private final OriginReader origins = new OriginReader();
+    private final Function<JsonValue, Origin> origins;
+
+    /** A reader of origins that stand where they belong. */
+    public TreeReader() {
+        this(new OriginReader()::origin);
+    }
+
+    /** A reader that asks which origin a value means. */
+    TreeReader(Function<JsonValue, Origin> origins) {
+        this.origins = origins;
+    }
 
     public List<Block> blocks(JsonValue value) {
         return value.values().stream().map(this::block).toList();
@@ -31,7 +41,7 @@ public final class TreeReader {
         return value.values().stream().map(this::run).toList();
     }
 
-    private Block block(JsonValue value) {
+    Block block(JsonValue value) {
         JsonObject object = value.object();
         String kind = object.get("is").text();
         return switch (kind) {
@@ -49,7 +59,7 @@ public final class TreeReader {
             case "slot" -> new Block.Slot(key(object), from(object), object.get("name").text());
             default ->
                     new Block.Marked(
-                            constant(Mark.values(), kind),
+                            Constants.read(Mark.values(), kind),
                             number(object, "change"),
                             block(object.get("block")));
         };
@@ -105,12 +115,12 @@ public final class TreeReader {
                             from(object));
             case "style" ->
                     new Run.Styled(
-                            constant(Style.values(), object.get("style").text()),
+                            Constants.read(Style.values(), object.get("style").text()),
                             runs(object.get("runs")));
             case "href" -> new Run.Link(runs(object.get("href")), runs(object.get("runs")));
             case "mark" ->
                     new Run.Marked(
-                            constant(Mark.values(), object.get("mark").text()),
+                            Constants.read(Mark.values(), object.get("mark").text()),
                             number(object, "change"),
                             runs(object.get("runs")));
             default -> throw new JsonException("not a run: '" + first + "'");
@@ -128,7 +138,7 @@ public final class TreeReader {
     }
 
     private static Marker marker(JsonObject object) {
-        return constant(Marker.values(), object.get("marker").text());
+        return Constants.read(Marker.values(), object.get("marker").text());
     }
 
     private static Address key(JsonObject object) {
@@ -136,17 +146,10 @@ public final class TreeReader {
     }
 
     private Origin from(JsonObject object) {
-        return origins.origin(object.get("from"));
+        return origins.apply(object.get("from"));
     }
 
     private static int number(JsonObject object, String name) {
         return Figures.read(object.get(name).text());
-    }
-
-    private static <E extends Enum<E>> E constant(E[] constants, String word) {
-        return Stream.of(constants)
-                .filter(constant -> TreeWriter.word(constant).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new JsonException("unknown word '" + word + "'"));
     }
 }

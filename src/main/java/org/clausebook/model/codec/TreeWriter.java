@@ -1,7 +1,7 @@
 package org.clausebook.model.codec;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import org.clausebook.json.JsonArray;
 import org.clausebook.json.JsonObject;
 import org.clausebook.json.JsonValue;
@@ -23,7 +23,17 @@ import org.clausebook.model.text.RunCases;
  */
 public final class TreeWriter implements BlockCases<JsonValue>, RunCases<JsonValue> {
 
-    private final OriginWriter origins = new OriginWriter();
+    private final Function<Origin, JsonValue> origins;
+
+    /** A writer that writes each origin where it belongs. */
+    public TreeWriter() {
+        this(new OriginWriter()::origin);
+    }
+
+    /** A writer that asks what to write for an origin. */
+    TreeWriter(Function<Origin, JsonValue> origins) {
+        this.origins = origins;
+    }
 
     public JsonValue blocks(List<Block> blocks) {
         return JsonArray.of(blocks, block -> block.on(this));
@@ -42,7 +52,7 @@ public final class TreeWriter implements BlockCases<JsonValue>, RunCases<JsonVal
     @Override
     public JsonValue items(Block.Items list) {
         return block("list", list)
-                .put("marker", word(list.marker()))
+                .put("marker", Constants.word(list.marker()))
                 .put("items", JsonArray.of(list.items(), this::item))
                 .build();
     }
@@ -57,7 +67,9 @@ public final class TreeWriter implements BlockCases<JsonValue>, RunCases<JsonVal
 
     @Override
     public JsonValue group(Block.Group group) {
-        return block(word(group.kind()), group).put("blocks", blocks(group.blocks())).build();
+        return block(Constants.word(group.kind()), group)
+                .put("blocks", blocks(group.blocks()))
+                .build();
     }
 
     @Override
@@ -85,7 +97,7 @@ public final class TreeWriter implements BlockCases<JsonValue>, RunCases<JsonVal
     @Override
     public JsonValue marked(Block.Marked marked) {
         return JsonObject.with()
-                .put("is", word(marked.mark()))
+                .put("is", Constants.word(marked.mark()))
                 .put("change", Integer.toString(marked.change()))
                 .put("block", marked.block().on(this))
                 .build();
@@ -95,7 +107,7 @@ public final class TreeWriter implements BlockCases<JsonValue>, RunCases<JsonVal
     public JsonValue text(Run.Text text) {
         return JsonObject.with()
                 .put("text", text.text())
-                .put("from", origins.origin(text.origin()))
+                .put("from", origins.apply(text.origin()))
                 .build();
     }
 
@@ -105,7 +117,7 @@ public final class TreeWriter implements BlockCases<JsonValue>, RunCases<JsonVal
                 .put("setting", hole.setting())
                 .put("form", OriginWriter.form(hole.form()))
                 .put("choices", JsonArray.of(hole.choices(), JsonValue::of))
-                .put("from", origins.origin(hole.origin()))
+                .put("from", origins.apply(hole.origin()))
                 .build();
     }
 
@@ -114,14 +126,14 @@ public final class TreeWriter implements BlockCases<JsonValue>, RunCases<JsonVal
         return JsonObject.with()
                 .put("to", ref.to().toString())
                 .put("words", runs(ref.words()))
-                .put("from", origins.origin(ref.origin()))
+                .put("from", origins.apply(ref.origin()))
                 .build();
     }
 
     @Override
     public JsonValue styled(Run.Styled styled) {
         return JsonObject.with()
-                .put("style", word(styled.style()))
+                .put("style", Constants.word(styled.style()))
                 .put("runs", runs(styled.runs()))
                 .build();
     }
@@ -137,7 +149,7 @@ public final class TreeWriter implements BlockCases<JsonValue>, RunCases<JsonVal
     @Override
     public JsonValue marked(Run.Marked marked) {
         return JsonObject.with()
-                .put("mark", word(marked.mark()))
+                .put("mark", Constants.word(marked.mark()))
                 .put("change", Integer.toString(marked.change()))
                 .put("runs", runs(marked.runs()))
                 .build();
@@ -148,10 +160,6 @@ public final class TreeWriter implements BlockCases<JsonValue>, RunCases<JsonVal
     }
 
     private JsonObject.Builder keyed(JsonObject.Builder object, Address key, Origin origin) {
-        return object.put("key", key.toString()).put("from", origins.origin(origin));
-    }
-
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return object.put("key", key.toString()).put("from", origins.apply(origin));
     }
 }

@@ -16,6 +16,7 @@ import org.clausebook.model.text.Run;
  *
  * @param owner the profile whose document it is
  * @param id the name of its folder and page, for ever
+ * @param language of the words that the product adds, such as {@code en-GB}
  * @param issuers under whose names it stands, in order; one but for a group's own document
  * @param inForce the day that chose its versions
  * @param layout complete: every key is set but {@code contents}, where there is none
@@ -28,6 +29,7 @@ import org.clausebook.model.text.Run;
 public record Policy(
         String owner,
         String id,
+        String language,
         List<Run> title,
         List<Issuer> issuers,
         LocalDate inForce,
@@ -68,6 +70,7 @@ public record Policy(
         return new Policy(
                 owner,
                 id,
+                language,
                 title,
                 issuers,
                 inForce,

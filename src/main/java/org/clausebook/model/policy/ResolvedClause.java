@@ -9,6 +9,7 @@ import org.clausebook.model.source.ClauseVersion;
 import org.clausebook.model.source.Lock;
 import org.clausebook.model.source.Ordered;
 import org.clausebook.model.text.Block;
+import org.clausebook.model.text.Digest;
 import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.Run;
 
@@ -17,6 +18,7 @@ import org.clausebook.model.text.Run;
  * overrides applied.
  *
  * @param source the clause as the library or profile states it
+ * @param wording digest of the text as the clause states it, before any school had a say
  * @param lock the lock that holds for the layer below the last one
  * @param choices what layers chose about it
  * @param overrides what layers changed in it, by layer, in the order applied
@@ -28,6 +30,7 @@ public record ResolvedClause(
         Clause source,
         ClauseVersion version,
         Optional<String> variant,
+        Digest wording,
         Lock lock,
         List<Choice> choices,
         List<AppliedOverride> overrides,
@@ -44,7 +47,7 @@ public record ResolvedClause(
     /** The same clause with other text. */
     public ResolvedClause with(List<Block> text, Map<String, List<List<Run>>> lines) {
         return new ResolvedClause(
-                source, version, variant, lock, choices, overrides, text, lines, at);
+                source, version, variant, wording, lock, choices, overrides, text, lines, at);
     }
 
     /** The word that it explains where it stands in a list of definitions. */

@@ -9,14 +9,21 @@ public record Crest(Placed<String> file, Kind kind, String base64) {
 
     /** The kinds of picture that a crest may be. */
     public enum Kind {
-        PNG("image/png"),
-        JPEG("image/jpeg"),
-        SVG("image/svg+xml");
+        PNG("image/png", ".png"),
+        JPEG("image/jpeg", ".jpg"),
+        SVG("image/svg+xml", ".svg");
 
         private final String mediaType;
+        private final String ending;
 
-        Kind(String mediaType) {
+        Kind(String mediaType, String ending) {
             this.mediaType = mediaType;
+            this.ending = ending;
+        }
+
+        /** How the names of such files end, with the dot. */
+        public String ending() {
+            return ending;
         }
 
         public String mediaType() {

@@ -11,6 +11,9 @@ import org.clausebook.diagnostic.Place;
  */
 public sealed interface Origin {
 
+    /** The layer of what is filled in for every policy, such as {@code {in-force}}. */
+    String ITSELF = "clausebook";
+
     <R> R on(OriginCases<R> cases);
 
     /** Typed here, in a text that has not yet been placed in a clause. */

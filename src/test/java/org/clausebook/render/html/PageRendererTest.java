@@ -73,11 +73,11 @@ class PageRendererTest {
     }
 
     private static Document policy(Samples sample) {
-        return new PolicyComposer(WORDS).compose(sample.numbered(), Samples.library(), true);
+        return new PolicyComposer(WORDS).compose(sample.numbered(), true);
     }
 
     private static List<FormComposer.Form> forms(Samples sample) {
-        return new FormComposer(WORDS).compose(sample.numbered(), Samples.library(), false);
+        return new FormComposer(WORDS).compose(sample.numbered(), false);
     }
 
     static Stream<Map.Entry<String, String>> plainPages() {
@@ -242,7 +242,7 @@ class PageRendererTest {
     @Test
     void a_draft_says_so_and_an_edition_does_not() {
         PolicyComposer composer = new PolicyComposer(WORDS);
-        Document edition = composer.compose(Samples.plain().numbered(), Samples.library(), false);
+        Document edition = composer.compose(Samples.plain().numbered(), false);
 
         assertThat(pages(PLAIN).get("decimal"))
                 .contains("class=\"draft-banner\"", "class=\"watermark\"", "noindex");

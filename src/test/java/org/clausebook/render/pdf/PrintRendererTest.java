@@ -53,10 +53,7 @@ class PrintRendererTest {
         Map<String, Document> documents = new LinkedHashMap<>();
         documents.put(
                 "decimal",
-                composer.compose(
-                        Samples.dressed(dress).everyCoverLine().numbered(),
-                        Samples.library(),
-                        true));
+                composer.compose(Samples.dressed(dress).everyCoverLine().numbered(), true));
         documents.put(
                 "hundreds",
                 composer.compose(
@@ -65,20 +62,17 @@ class PrintRendererTest {
                                 .federation()
                                 .control(ControlStyle.LINES)
                                 .numbered(),
-                        Samples.library(),
                         false));
         documents.put(
                 "title",
                 composer.compose(
                         Samples.dressed(dress).start(Start.TITLE).withoutContents().numbered(),
-                        Samples.library(),
                         false));
         return documents;
     }
 
     private static List<FormComposer.Form> forms(UnaryOperator<String> dress) {
-        return new FormComposer(WORDS)
-                .compose(Samples.dressed(dress).numbered(), Samples.library(), false);
+        return new FormComposer(WORDS).compose(Samples.dressed(dress).numbered(), false);
     }
 
     static Stream<Map.Entry<String, String>> plainSheets() {
@@ -241,10 +235,7 @@ class PrintRendererTest {
     void without_a_title_the_sections_bear_the_headings_of_the_first_level() throws Exception {
         Document document =
                 new PolicyComposer(WORDS)
-                        .compose(
-                                Samples.plain().start(Start.TEXT).numbered(),
-                                Samples.library(),
-                                false);
+                        .compose(Samples.plain().start(Start.TEXT).numbered(), false);
         org.w3c.dom.Document page = parse(RENDERER.policy(document));
 
         assertThat(all(page, "h1").get(0).getTextContent()).isEqualTo("About this document");

@@ -30,7 +30,7 @@ class PrintedDocumentsTest {
     private static final PdfEngine ENGINE = new PdfEngine();
 
     private static Document policy(Samples sample, boolean draft) {
-        return new PolicyComposer(WORDS).compose(sample.numbered(), Samples.library(), draft);
+        return new PolicyComposer(WORDS).compose(sample.numbered(), draft);
     }
 
     static Stream<Map.Entry<String, Document>> documents() {
@@ -55,8 +55,7 @@ class PrintedDocumentsTest {
                                 .asReceived(),
                         false));
         for (FormComposer.Form form :
-                new FormComposer(WORDS)
-                        .compose(Samples.plain().numbered(), Samples.library(), false)) {
+                new FormComposer(WORDS).compose(Samples.plain().numbered(), false)) {
             documents.put(form.role(), form.document());
         }
         return documents.entrySet().stream();

@@ -1,0 +1,25 @@
+package org.clausebook.model.codec;
+
+import java.util.List;
+import org.clausebook.json.JsonException;
+import org.clausebook.json.JsonValue;
+import org.clausebook.model.text.Origin;
+
+/** The origins of an {@link OriginTable}, read. */
+final class OriginList {
+
+    private final List<Origin> origins;
+
+    OriginList(JsonValue values) {
+        OriginReader reader = new OriginReader();
+        this.origins = values.values().stream().map(reader::origin).toList();
+    }
+
+    Origin get(JsonValue position) {
+        int at = Figures.read(position.text());
+        if (at >= origins.size()) {
+            throw new JsonException("there is no origin " + at);
+        }
+        return origins.get(at);
+    }
+}
