@@ -1,5 +1,7 @@
 package org.clausebook.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ public final class Main {
         boolean plain = System.getenv("NO_COLOR") != null && !"".equals(System.getenv("NO_COLOR"));
         Surroundings surroundings =
                 new Surroundings(
+                        new BufferedReader(
+                                new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         terminal && !plain,

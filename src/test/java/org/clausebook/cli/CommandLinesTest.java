@@ -2,8 +2,10 @@ package org.clausebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +80,7 @@ final class CommandLinesTest {
         int code =
                 CommandLines.run(
                         new Surroundings(
+                                new BufferedReader(Reader.nullReader()),
                                 new PrintWriter(new StringWriter()),
                                 new PrintWriter(err),
                                 false,

@@ -1,7 +1,9 @@
 package org.clausebook.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,21 +31,33 @@ final class Terminal {
     record Said(int code, String out, String err) {}
 
     Said run(String... arguments) {
+        return answering("", arguments);
+    }
+
+    /** Runs a command for somebody who types these lines when asked. */
+    Said answering(String typed, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = CommandLines.run(surroundings(out, err), arguments);
+        int code = CommandLines.run(surroundings(typed, out, err), arguments);
         return new Said(code, lines(out), lines(err));
     }
 
     /** Throws where there is no such command, or it has no such option, or lacks something. */
     void understands(String... arguments) {
-        CommandLines.line(surroundings(new StringWriter(), new StringWriter()))
+        CommandLines.line(surroundings("", new StringWriter(), new StringWriter()))
                 .parseArgs(arguments);
     }
 
-    private Surroundings surroundings(StringWriter out, StringWriter err) {
+    private Surroundings surroundings(String typed, StringWriter out, StringWriter err) {
         return new Surroundings(
-                new PrintWriter(out), new PrintWriter(err), colour, false, here, () -> TODAY, 1);
+                new BufferedReader(new StringReader(typed)),
+                new PrintWriter(out),
+                new PrintWriter(err),
+                colour,
+                false,
+                here,
+                () -> TODAY,
+                1);
     }
 
     private static String lines(StringWriter text) {

@@ -1,6 +1,8 @@
 package org.clausebook.whole;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.clausebook.cli.CommandLines;
@@ -15,6 +17,7 @@ record Ran(int code, String out, String err) {
         StringWriter err = new StringWriter();
         Surroundings surroundings =
                 new Surroundings(
+                        new BufferedReader(Reader.nullReader()),
                         new PrintWriter(out),
                         new PrintWriter(err),
                         false,
