@@ -35,6 +35,16 @@ public final class Words {
         return new Words(new TreeMap<>(phrases));
     }
 
+    /**
+     * These words, and the English ones for what they have no phrase for: a record may be older
+     * than a phrase that its page asks for.
+     */
+    public Words elseEnglish() {
+        Map<String, String> all = new TreeMap<>(ENGLISH.phrases);
+        all.putAll(phrases);
+        return new Words(all);
+    }
+
     /** The phrase of this name, with its details filled in. */
     public String say(String name, Object... details) {
         String phrase = phrases.get(name);

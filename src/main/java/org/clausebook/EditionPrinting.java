@@ -1,0 +1,49 @@
+package org.clausebook;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import org.clausebook.compose.Document;
+import org.clausebook.compose.PolicyComposer;
+import org.clausebook.edition.HistoryRecord;
+import org.clausebook.json.Sha256;
+import org.clausebook.render.Templates;
+import org.clausebook.render.pdf.PdfDetails;
+import org.clausebook.render.pdf.PdfEngine;
+import org.clausebook.render.pdf.PrintRenderer;
+import org.clausebook.words.Words;
+
+/**
+ * Prints editions from their records alone: neither the library nor the school's file is asked, and
+ * the product speaks the words that the record keeps.
+ */
+public final class EditionPrinting {
+
+    private final Templates templates;
+    private final PdfEngine engine;
+
+    public EditionPrinting(Templates templates, PdfEngine engine) {
+        this.templates = templates;
+        this.engine = engine;
+    }
+
+    /** Prints with the templates of a workspace. */
+    public static EditionPrinting in(Path root) {
+        return new EditionPrinting(Templates.in(root.resolve("templates")), new PdfEngine());
+    }
+
+    /** The PDF of an edition; the same record and templates give the same bytes. */
+    public byte[] pdf(HistoryRecord.Edition edition) {
+        Words words = edition.words().elseEnglish();
+        Document document = new PolicyComposer(words).compose(edition.text(), false);
+        String xhtml = new PrintRenderer(templates, words).policy(document);
+        PdfDetails details =
+                new PdfDetails(
+                        document.title(),
+                        document.school(),
+                        words.say("pdf.subject", document.title(), document.school()),
+                        document.language(),
+                        edition.recorded().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        edition.check().digest() + Sha256.of(xhtml));
+        return engine.toPdf(xhtml, details);
+    }
+}
