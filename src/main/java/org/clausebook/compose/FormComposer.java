@@ -35,13 +35,13 @@ public final class FormComposer {
     public record Form(String role, Document document) {}
 
     /** The forms in the order in which the policy has them. */
-    public List<Form> compose(Numbered numbered, boolean draft) {
+    public List<Form> compose(Numbered numbered, Imprint imprint) {
         return numbered.policy().forms().stream()
-                .map(form -> compose(numbered, form, draft))
+                .map(form -> compose(numbered, form, imprint))
                 .toList();
     }
 
-    private Form compose(Numbered numbered, RoleForm form, boolean draft) {
+    private Form compose(Numbered numbered, RoleForm form, Imprint imprint) {
         Policy policy = numbered.policy();
         FormKind kind = form.audience().form().orElse(FormKind.ADULT);
         Map<Address, String> none = Map.of();
@@ -61,10 +61,10 @@ public final class FormComposer {
                         policy.language(),
                         PlainText.of(form.title()),
                         policies.school(policy),
-                        draft,
+                        imprint.draft(),
                         policy.issuers(),
-                        policies.facts(policy),
-                        policies.running(policy, draft),
+                        policies.facts(policy, imprint),
+                        policies.running(policy, imprint),
                         pieces,
                         none));
     }

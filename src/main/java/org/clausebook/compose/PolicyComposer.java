@@ -33,8 +33,8 @@ public final class PolicyComposer {
         this.words = words;
     }
 
-    /** The document of a numbered policy; {@code draft} marks each of its pages. */
-    public Document compose(Numbered numbered, boolean draft) {
+    /** The document of a numbered policy; the imprint stands on each of its pages. */
+    public Document compose(Numbered numbered, Imprint imprint) {
         Policy policy = numbered.policy();
         Layout layout = policy.layout();
         WebIds ids = new WebIds();
@@ -69,10 +69,10 @@ public final class PolicyComposer {
                 policy.language(),
                 PlainText.of(policy.title()),
                 school(policy),
-                draft,
+                imprint.draft(),
                 policy.issuers(),
-                facts(policy),
-                running(policy, draft),
+                facts(policy, imprint),
+                running(policy, imprint),
                 pieces,
                 ids.targets());
     }
@@ -122,7 +122,7 @@ public final class PolicyComposer {
                 + last;
     }
 
-    List<Document.Fact> facts(Policy policy) {
+    List<Document.Fact> facts(Policy policy, Imprint imprint) {
         Filled filled = new Filled(policy, words);
         List<Document.Fact> facts = new ArrayList<>();
         for (String name : List.of("in-force", "edition", "review")) {
@@ -133,21 +133,26 @@ public final class PolicyComposer {
                                             new Document.Fact(
                                                     words.say("control." + name), value)));
         }
+        imprint.check()
+                .ifPresent(
+                        check -> facts.add(new Document.Fact(words.say("control.check"), check)));
         return facts;
     }
 
-    Document.Running running(Policy policy, boolean draft) {
+    Document.Running running(Policy policy, Imprint imprint) {
         Filled filled = new Filled(policy, words);
         String head = school(policy) + " | " + PlainText.of(policy.title());
         String applies = words.say("control.in-force") + " " + filled.text("in-force").orElse("");
         String foot =
                 Stream.of(
-                                draft
+                                imprint.draft()
                                         ? Optional.of(words.say("draft.mark"))
                                         : Optional.<String>empty(),
                                 filled.text("edition")
                                         .map(number -> words.say("control.edition") + " " + number),
-                                Optional.of(applies))
+                                Optional.of(applies),
+                                imprint.check()
+                                        .map(code -> words.say("control.check") + " " + code))
                         .flatMap(Optional::stream)
                         .reduce((left, right) -> left + " | " + right)
                         .orElse("");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.FormComposer;
+import org.clausebook.compose.Imprint;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.policy.Numbered;
@@ -96,8 +97,8 @@ public final class DraftFolder {
             FolderFiles files) {
         Policy policy = draft.policy();
         String id = policy.id();
-        Document document = policies.compose(draft, true);
-        List<FormComposer.Form> asked = forms.compose(draft, true);
+        Document document = policies.compose(draft, Imprint.DRAFT);
+        List<FormComposer.Form> asked = forms.compose(draft, Imprint.DRAFT);
         List<PageFrame.FormLink> links = asked.stream().map(form -> link(form, "forms/")).toList();
         PageFrame frame =
                 frame(

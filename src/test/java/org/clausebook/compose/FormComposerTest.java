@@ -10,7 +10,7 @@ class FormComposerTest {
 
     private static List<String> form(String role) {
         return new FormComposer(Words.english())
-                .compose(Samples.plain().numbered(), false).stream()
+                .compose(Samples.plain().numbered(), Samples.IMPRINT).stream()
                         .filter(form -> form.role().equals(role))
                         .map(form -> DocumentText.of(form.document()).lines().toList())
                         .findFirst()
@@ -92,7 +92,9 @@ class FormComposerTest {
 
     @Test
     void each_role_has_a_form_named_after_policy_and_role() {
-        assertThat(new FormComposer(Words.english()).compose(Samples.plain().numbered(), false))
+        assertThat(
+                        new FormComposer(Words.english())
+                                .compose(Samples.plain().numbered(), Samples.IMPRINT))
                 .extracting(form -> form.document().id())
                 .containsExactly(
                         "devices-staff",

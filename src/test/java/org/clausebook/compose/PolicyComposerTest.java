@@ -14,7 +14,7 @@ class PolicyComposerTest {
     private static final PolicyComposer COMPOSER = new PolicyComposer(Words.english());
 
     private static Document compose(Samples sample) {
-        return COMPOSER.compose(sample.numbered(), false);
+        return COMPOSER.compose(sample.numbered(), Samples.IMPRINT);
     }
 
     private static List<String> lines(Samples sample) {
@@ -177,7 +177,7 @@ class PolicyComposerTest {
         assertThat(running.head())
                 .isEqualTo("Riverside Primary School | Phones and Messages Policy");
         assertThat(running.foot()).isEqualTo("Edition 4.0 | Applies from 1 September 2026");
-        assertThat(COMPOSER.compose(Samples.plain().numbered(), true).running().foot())
+        assertThat(COMPOSER.compose(Samples.plain().numbered(), Imprint.DRAFT).running().foot())
                 .isEqualTo("Draft | Edition 4.0 | Applies from 1 September 2026");
     }
 }

@@ -48,6 +48,8 @@ import org.clausebook.model.text.Run;
  * A numbered policy with every kind of block, cover line, reference and form, and variations of it.
  */
 public final class Samples {
+    /** Of a document that is neither a draft nor has a check code. */
+    public static final Imprint IMPRINT = new Imprint(false, Optional.empty());
 
     private static final String CREST =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 140\" width=\"120\" height=\"140\">"

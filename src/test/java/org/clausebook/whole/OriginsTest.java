@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.DocumentText;
+import org.clausebook.compose.Imprint;
 import org.clausebook.compose.Piece;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.explain.Entries;
@@ -115,7 +116,7 @@ final class OriginsTest {
     }
 
     private static Document document(Numbered text) {
-        return new PolicyComposer(Words.english()).compose(text, true);
+        return new PolicyComposer(Words.english()).compose(text, Imprint.DRAFT);
     }
 
     /** Without what stands around the clauses: cover, control, contents, and the closing lists. */

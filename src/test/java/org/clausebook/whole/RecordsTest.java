@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.clausebook.compose.DocumentText;
 import org.clausebook.compose.FormComposer;
+import org.clausebook.compose.Imprint;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.edition.Archive;
 import org.clausebook.edition.Body;
@@ -103,13 +104,14 @@ final class RecordsTest {
     }
 
     private static String text(Numbered policy) {
-        return DocumentText.of(new PolicyComposer(WORDS).compose(policy, false));
+        return DocumentText.of(
+                new PolicyComposer(WORDS).compose(policy, new Imprint(false, Optional.empty())));
     }
 
     private static Map<String, String> forms(Numbered policy) {
         Map<String, String> forms = new TreeMap<>();
         new FormComposer(WORDS)
-                .compose(policy, false)
+                .compose(policy, new Imprint(false, Optional.empty()))
                 .forEach(form -> forms.put(form.role(), DocumentText.of(form.document())));
         return forms;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.DocumentText;
 import org.clausebook.compose.FormComposer;
+import org.clausebook.compose.Imprint;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.compose.Samples;
 import org.clausebook.model.source.ControlStyle;
@@ -73,11 +74,11 @@ class PageRendererTest {
     }
 
     private static Document policy(Samples sample) {
-        return new PolicyComposer(WORDS).compose(sample.numbered(), true);
+        return new PolicyComposer(WORDS).compose(sample.numbered(), Imprint.DRAFT);
     }
 
     private static List<FormComposer.Form> forms(Samples sample) {
-        return new FormComposer(WORDS).compose(sample.numbered(), false);
+        return new FormComposer(WORDS).compose(sample.numbered(), Samples.IMPRINT);
     }
 
     static Stream<Map.Entry<String, String>> plainPages() {
@@ -242,7 +243,7 @@ class PageRendererTest {
     @Test
     void a_draft_says_so_and_an_edition_does_not() {
         PolicyComposer composer = new PolicyComposer(WORDS);
-        Document edition = composer.compose(Samples.plain().numbered(), false);
+        Document edition = composer.compose(Samples.plain().numbered(), Samples.IMPRINT);
 
         assertThat(pages(PLAIN).get("decimal"))
                 .contains("class=\"draft-banner\"", "class=\"watermark\"", "noindex");

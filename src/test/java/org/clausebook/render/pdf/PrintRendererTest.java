@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.DocumentText;
 import org.clausebook.compose.FormComposer;
+import org.clausebook.compose.Imprint;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.compose.Samples;
 import org.clausebook.diagnostic.Place;
@@ -53,7 +54,8 @@ class PrintRendererTest {
         Map<String, Document> documents = new LinkedHashMap<>();
         documents.put(
                 "decimal",
-                composer.compose(Samples.dressed(dress).everyCoverLine().numbered(), true));
+                composer.compose(
+                        Samples.dressed(dress).everyCoverLine().numbered(), Imprint.DRAFT));
         documents.put(
                 "hundreds",
                 composer.compose(
@@ -62,17 +64,17 @@ class PrintRendererTest {
                                 .federation()
                                 .control(ControlStyle.LINES)
                                 .numbered(),
-                        false));
+                        Samples.IMPRINT));
         documents.put(
                 "title",
                 composer.compose(
                         Samples.dressed(dress).start(Start.TITLE).withoutContents().numbered(),
-                        false));
+                        Samples.IMPRINT));
         return documents;
     }
 
     private static List<FormComposer.Form> forms(UnaryOperator<String> dress) {
-        return new FormComposer(WORDS).compose(Samples.dressed(dress).numbered(), false);
+        return new FormComposer(WORDS).compose(Samples.dressed(dress).numbered(), Samples.IMPRINT);
     }
 
     static Stream<Map.Entry<String, String>> plainSheets() {
@@ -235,7 +237,7 @@ class PrintRendererTest {
     void without_a_title_the_sections_bear_the_headings_of_the_first_level() throws Exception {
         Document document =
                 new PolicyComposer(WORDS)
-                        .compose(Samples.plain().start(Start.TEXT).numbered(), false);
+                        .compose(Samples.plain().start(Start.TEXT).numbered(), Samples.IMPRINT);
         org.w3c.dom.Document page = parse(RENDERER.policy(document));
 
         assertThat(all(page, "h1").get(0).getTextContent()).isEqualTo("About this document");

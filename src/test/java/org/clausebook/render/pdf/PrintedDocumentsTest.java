@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.DocumentText;
 import org.clausebook.compose.FormComposer;
+import org.clausebook.compose.Imprint;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.compose.Samples;
 import org.clausebook.model.source.ControlStyle;
@@ -30,7 +31,8 @@ class PrintedDocumentsTest {
     private static final PdfEngine ENGINE = new PdfEngine();
 
     private static Document policy(Samples sample, boolean draft) {
-        return new PolicyComposer(WORDS).compose(sample.numbered(), draft);
+        return new PolicyComposer(WORDS)
+                .compose(sample.numbered(), draft ? Imprint.DRAFT : Samples.IMPRINT);
     }
 
     static Stream<Map.Entry<String, Document>> documents() {
@@ -55,7 +57,7 @@ class PrintedDocumentsTest {
                                 .asReceived(),
                         false));
         for (FormComposer.Form form :
-                new FormComposer(WORDS).compose(Samples.plain().numbered(), false)) {
+                new FormComposer(WORDS).compose(Samples.plain().numbered(), Samples.IMPRINT)) {
             documents.put(form.role(), form.document());
         }
         return documents.entrySet().stream();
