@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Writes a workspace in which each string stands in every field: a school, a model policy and
@@ -229,13 +230,9 @@ final class HostileFiles {
         end();
     }
 
-    private interface ForString {
-        void write(int string);
-    }
-
-    private void each(ForString write) {
+    private void each(IntConsumer write) {
         for (current = 0; current < strings.size(); current++) {
-            write.write(current);
+            write.accept(current);
         }
         current = 0;
     }
@@ -273,9 +270,9 @@ final class HostileFiles {
     }
 
     private void raw(String indent, Field field) {
-        String text = string(field);
-        spot(field, text.split("\n", -1).length);
-        for (String line : text.split("\n", -1)) {
+        String[] typed = string(field).split("\n", -1);
+        spot(field, typed.length);
+        for (String line : typed) {
             add((indent + line).stripTrailing());
         }
     }
