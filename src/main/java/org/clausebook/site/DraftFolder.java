@@ -26,7 +26,7 @@ import org.clausebook.render.html.PageRenderer;
 import org.clausebook.render.html.SchoolIndex;
 import org.clausebook.render.html.Theme;
 import org.clausebook.render.pdf.PdfDetails;
-import org.clausebook.render.pdf.PdfEngine;
+import org.clausebook.render.pdf.PdfMaker;
 import org.clausebook.render.pdf.PrintRenderer;
 import org.clausebook.words.Words;
 
@@ -49,10 +49,10 @@ public final class DraftFolder {
     private final PageRenderer pages;
     private final PrintRenderer print;
     private final Theme theme;
-    private final PdfEngine engine;
+    private final PdfMaker engine;
     private final FileCache cache;
 
-    public DraftFolder(Library library, Templates templates, PdfEngine engine, FileCache cache) {
+    public DraftFolder(Library library, Templates templates, PdfMaker engine, FileCache cache) {
         Words words = Words.english();
         this.library = library;
         this.policies = new PolicyComposer(words);

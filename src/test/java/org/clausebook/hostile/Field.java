@@ -2,94 +2,42 @@ package org.clausebook.hostile;
 
 import java.util.Locale;
 
-/** Every field into which hostile text is typed, and where its readers meet it. */
-enum Field {
-    PROVIDER(Shown.HANDBOOK),
-    LICENCE(Shown.HANDBOOK),
-    AUDIENCE(Shown.NOWHERE),
-    HELP(Shown.HANDBOOK),
-    DEFAULT(Shown.PAGE),
-    SOURCE_TITLE(Shown.HANDBOOK),
-    SOURCE_SHORT(Shown.HANDBOOK),
-    SOURCE_NOTE(Shown.NOWHERE),
-    CLAUSE_TITLE(Shown.HANDBOOK),
-    CLAUSE_NOTE(Shown.NOWHERE),
-    QUESTION(Shown.NOWHERE),
-    REASON(Shown.HANDBOOK),
-    TEXT(Shown.PASSAGE),
-    VARIANT(Shown.PASSAGE),
-    STATEMENT(Shown.PAGE),
-    BARE_TITLE(Shown.HANDBOOK),
-    POLICY_TITLE(Shown.PAGE),
-    COVER_TEXT(Shown.PAGE),
-    VERSE(Shown.PAGE),
-    VERSE_REFERENCE(Shown.PAGE),
-    CONTROL_TITLE(Shown.PAGE),
-    CONTROL_LABEL(Shown.PAGE),
-    CONTROL_TEXT(Shown.PAGE),
-    CONTENTS_TITLE(Shown.PAGE),
-    SECTION_TITLE(Shown.PAGE),
-    OTHER_TITLE(Shown.PAGE),
-    FORM_TITLE(Shown.PAGE),
-    FORM_INTRO(Shown.PASSAGE),
-    FORM_STATEMENT(Shown.PAGE),
-    OWN_TITLE(Shown.NOWHERE),
-    OWN_TEXT(Shown.PASSAGE),
-    NAME(Shown.PAGE),
-    MOTTO(Shown.PAGE),
-    POSTAL(Shown.PAGE),
-    TELEPHONE(Shown.PAGE),
-    EMAIL(Shown.PAGE),
-    HOURS(Shown.PAGE),
-    CONTACT_TITLE(Shown.PAGE),
-    OWN_TEXT_SETTING(Shown.PAGE),
-    TERM(Shown.PAGE),
-    LIST(Shown.PAGE),
-    COPIES(Shown.PAGE),
-    COPIES_SIGNED(Shown.PAGE),
-    SLOT(Shown.PASSAGE),
-    OVERRIDE(Shown.PASSAGE),
-    OVERRIDE_REASON(Shown.NOWHERE),
-    OVERRIDE_NOTE(Shown.NOWHERE),
-    MINUTE(Shown.NOWHERE),
-    RELATED(Shown.PAGE),
-    NEXT_REASON(Shown.NOWHERE),
-    OWNER(Shown.PAGE),
-    SUPERSEDES(Shown.PAGE);
+/**
+ * A field into which hostile text is typed.
+ *
+ * @param kind how it is typed, and who reads it
+ * @param name unlike any other's, in small letters and hyphens
+ */
+record Field(Kind kind, String name) {
 
-    /** Who reads it. */
-    enum Shown {
+    /** How a field is typed, and where its readers meet it. */
+    enum Kind {
         /** One line on a page of the school. */
         PAGE,
+        /** The part of an e-mail address before its sign, on a page of the school. */
+        EMAIL,
         /** Paragraphs on a page of the school. */
         PASSAGE,
+        /** The same, between marks that stand elsewhere. */
+        RAW,
         /** One line in the provider's handbook. */
         HANDBOOK,
-        /** Nobody, or the writer alone, in messages. */
-        NOWHERE
-    }
+        /** The same without quotation marks, as an unwary hand types it. */
+        BARE,
+        /** Read by nobody, or by the writer alone, in messages. */
+        HIDDEN;
 
-    private final Shown shown;
-
-    Field(Shown shown) {
-        this.shown = shown;
-    }
-
-    Shown shown() {
-        return shown;
+        static Kind of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
     }
 
     boolean passage() {
-        return shown == Shown.PASSAGE;
+        return kind == Kind.PASSAGE || kind == Kind.RAW;
     }
 
-    /** Short, of letters alone, and unlike any other's. */
-    String code() {
-        return "q" + name().toLowerCase(Locale.ROOT).replace("_", "") + "q";
-    }
-
-    /** The name of its block in a clause. */
-    String anchor() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** What tells this field's text from every other's, for one string. */
+    String mark(int string) {
+        return "m" + string + "q" + name.replace("-", "") + "q";
     }
 }

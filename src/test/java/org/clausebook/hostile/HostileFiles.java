@@ -1,42 +1,35 @@
 package org.clausebook.hostile;
 
+import static org.clausebook.hostile.Field.Kind.BARE;
+import static org.clausebook.hostile.Field.Kind.EMAIL;
+import static org.clausebook.hostile.Field.Kind.PASSAGE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Writes a workspace in which each string stands in every field: a school, a model policy and
  * clauses of its own for each, all in one library.
+ *
+ * <p>The files are copies of those in {@code src/test/resources/hostile/workspace}. One whose name
+ * has an {@code -n} is written for each string, as are lines between {@code # for each string} and
+ * {@code # end}. A field is {@code <kind name>}, the number of the string {@code <n>}.
  *
  * <p>Every place bears a mark of its own, so that what a page shows can be told to the field it
  * came from: one line ends with it, a passage stands between two.
  */
 final class HostileFiles {
 
-    private static final String PLAIN = "plain words";
-
-    /** How many lines of a passage stand above the string: name, mark, blank line, name. */
-    private static final int LINES_BEFORE = 4;
-
-    /** Where a string was typed: the field of a string, and the lines of a file that hold it. */
-    record Spot(int string, Field field, String path, int from, int to) {
-        String key() {
-            return string + " " + field;
-        }
-
-        String mark() {
-            return "m" + string + field.code();
-        }
-
-        /** What follows the string on its line. */
-        String tail() {
-            return field == Field.EMAIL ? "@" + mark() + ".example" : " " + mark();
-        }
-    }
+    private static final Path PATTERNS = Path.of("src/test/resources/hostile/workspace");
+    private static final Pattern FIELD =
+            Pattern.compile("<(page|email|passage|raw|handbook|bare|hidden|mark) ([a-z-]+)>");
 
     private final Path root;
     private final List<String> strings;
@@ -44,7 +37,6 @@ final class HostileFiles {
     private final List<Spot> spots = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private String path = "";
-    private int current;
 
     /**
      * @param refused the spots that were refused before, which now hold plain words
@@ -56,250 +48,106 @@ final class HostileFiles {
     }
 
     List<Spot> write() throws IOException {
-        library();
-        sources();
-        for (current = 0; current < strings.size(); current++) {
-            clauses();
-            outline();
-            school();
+        for (Path pattern : patterns()) {
+            String name = PATTERNS.relativize(pattern).toString().replace('\\', '/');
+            List<String> typed = Files.readAllLines(pattern);
+            if (name.contains("-n")) {
+                for (int string = 0; string < strings.size(); string++) {
+                    int number = string;
+                    file(
+                            name.replaceAll("-n\\b", "-" + string),
+                            () -> typed.forEach(line -> line(line, number)));
+                }
+            } else {
+                file(name, () -> shared(typed));
+            }
         }
         return spots;
     }
 
-    private void library() throws IOException {
-        start("clauses/library.yaml");
-        current = 0;
-        add("provider:");
-        one("  name: ", Field.PROVIDER);
-        one("licence: ", Field.LICENCE);
-        add("policy-year: {first-month: 9}");
-        add("audiences:");
-        add("  staff: {title: Staff, form: adult}");
-        each(
-                i -> {
-                    add("  group-" + i + ":");
-                    one("    title: ", Field.AUDIENCE);
-                });
-        add("facts:", "  nation: [england]", "  status: [maintained]");
-        add("settings:");
-        each(
-                i -> {
-                    add("  text-" + i + ":", "    type: text", "    class: detail");
-                    one("    help: ", Field.HELP);
-                    one("    default: ", Field.DEFAULT);
-                    add("  own-" + i + ": {type: text, class: detail, help: Words.}");
-                    add("  term-" + i + ": {type: term, class: role, help: A name.}");
-                    add("  list-" + i + ": {type: list, class: detail, help: A list.}");
-                });
-        add("bodies: [Governing Body]");
-        end();
-    }
-
-    private void sources() throws IOException {
-        start("clauses/sources.yaml");
-        add("sources:");
-        each(
-                i -> {
-                    add("  source-" + i + ":");
-                    one("    title: ", Field.SOURCE_TITLE);
-                    one("    short: ", Field.SOURCE_SHORT);
-                    add("    kind: guidance", "    in-force: 2023-09-01");
-                    one("    note: ", Field.SOURCE_NOTE);
-                });
-        end();
-    }
-
-    private void clauses() throws IOException {
-        int i = current;
-        start("clauses/h/c" + i + ".yaml");
-        one("title: ", Field.CLAUSE_TITLE);
-        add("audience: [staff, group-" + i + "]", "binds: [staff]");
-        one("note: ", Field.CLAUSE_NOTE);
-        add("slots:");
-        one("  q: ", Field.QUESTION);
-        add("in-force: 2024-09-01");
-        one("reason: ", Field.REASON);
-        add("sources: [source-" + i + "]");
-        add("text: |");
-        passage("  ", Field.TEXT);
-        add("", "  [#slot]", "  {slot-q}");
-        add("statements:", "  staff:");
-        one("    - ", Field.STATEMENT);
-        end();
-        start("clauses/h/varied" + i + ".yaml");
-        add("title: Varied", "audience: [staff]", "in-force: 2024-09-01", "reason: First.");
-        add("text: |");
-        marked("  ", Field.VARIANT, PLAIN);
-        add("variants:", "  other: |");
-        passage("    ", Field.VARIANT);
-        end();
-        start("clauses/h/other" + i + ".yaml");
-        add("title: Other", "audience: [staff]", "in-force: 2024-09-01", "reason: First.");
-        add("text: |");
-        marked("  ", Field.DEFAULT, "{text-" + i + "}");
-        marked("  ", Field.OWN_TEXT_SETTING, "{own-" + i + "}");
-        marked("  ", Field.TERM, "{term-" + i + "}");
-        marked("  ", Field.LIST, "{list-" + i + "}");
-        marked("  ", Field.OVERRIDE, "Nothing yet.");
-        end();
-        start("clauses/h/bare" + i + ".yaml");
-        bare("title: ", Field.BARE_TITLE);
-        add("audience: [staff]", "in-force: 2024-09-01", "reason: First.", "text: Words.");
-        end();
-    }
-
-    private void outline() throws IOException {
-        int i = current;
-        start("templates/policies/p" + i + ".yaml");
-        one("title: ", Field.POLICY_TITLE);
-        add("layout:", "  numbering: none", "  cover:", "    - show: name", "    - show: motto");
-        one("    - text: ", Field.COVER_TEXT);
-        one("    - verse: ", Field.VERSE);
-        one("      reference: ", Field.VERSE_REFERENCE);
-        add("    - show: title", "  control:", "    style: table");
-        one("    title: ", Field.CONTROL_TITLE);
-        add("    rows:");
-        one("      - label: ", Field.CONTROL_LABEL);
-        one("        text: ", Field.CONTROL_TEXT);
-        add("      - {label: Related, show: related-policies}");
-        add("      - {label: Owner, show: owner}");
-        add("      - {label: Replaces, show: supersedes}");
-        add("      - {label: Sources, show: sources}");
-        add("  contents:");
-        one("    title: ", Field.CONTENTS_TITLE);
-        add("body:", "  - section: first");
-        one("    title: ", Field.SECTION_TITLE);
-        add("    body:", "      - clause: h/c" + i, "  - section: second", "    title: Second");
-        add("    body:", "      - clause: h/other" + i);
-        add("      - {clause: h/varied" + i + ", variant: other}");
-        add("forms:", "  - role: staff");
-        one("    title: ", Field.FORM_TITLE);
-        add("    intro: |");
-        passage("      ", Field.FORM_INTRO);
-        add("    statements:");
-        one("      - ", Field.FORM_STATEMENT);
-        end();
-    }
-
-    private void school() throws IOException {
-        int i = current;
-        start("schools/s" + i + "/clauses/local.yaml");
-        one("title: ", Field.OWN_TITLE);
-        add("audience: [staff]", "in-force: 2024-09-01", "reason: First.", "text: |");
-        passage("  ", Field.OWN_TEXT);
-        end();
-        start("schools/s" + i + "/school.yaml");
-        one("name: ", Field.NAME);
-        add("facts: {nation: england, status: maintained}", "brand:");
-        one("  motto: ", Field.MOTTO);
-        add("contacts:", "  office:", "    postal:");
-        one("      - ", Field.POSTAL);
-        one("    telephone: ", Field.TELEPHONE);
-        one("    email: ", Field.EMAIL);
-        one("    hours: ", Field.HOURS);
-        add("  chair:");
-        one("    title: ", Field.CONTACT_TITLE);
-        add("settings:");
-        one("  own-" + i + ": ", Field.OWN_TEXT_SETTING);
-        one("  term-" + i + ": ", Field.TERM);
-        add("  list-" + i + ":");
-        one("    - ", Field.LIST);
-        add("    - last");
-        add("copies:");
-        one("  paper: ", Field.COPIES);
-        one("  signed: ", Field.COPIES_SIGNED);
-        add("policies:", "  p" + i + ":", "    titles:");
-        one("      second: ", Field.OTHER_TITLE);
-        add("    add:", "      - {clause: own/local, last-in: second}", "    slots:");
-        add("      - clause: h/c" + i, "        slot: q", "        text: |");
-        passage("          ", Field.SLOT);
-        add("    overrides:", "      - target: h/other" + i + "#override", "        was: 1");
-        add("        replace: |");
-        raw("          ", Field.OVERRIDE);
-        one("        reason: ", Field.OVERRIDE_REASON);
-        one("        note: ", Field.OVERRIDE_NOTE);
-        add("        agreed:", "          body: Governing Body", "          on: 2026-07-08");
-        one("          minute: ", Field.MINUTE);
-        add("    related:");
-        one("      - ", Field.RELATED);
-        add("    next:", "      in-force: 2026-09-01");
-        one("      reason: ", Field.NEXT_REASON);
-        one("      owner: ", Field.OWNER);
-        add("      supersedes:");
-        one("        title: ", Field.SUPERSEDES);
-        end();
-    }
-
-    private void each(IntConsumer write) {
-        for (current = 0; current < strings.size(); current++) {
-            write.accept(current);
-        }
-        current = 0;
-    }
-
-    private String string(Field field) {
-        String plain = field == Field.EMAIL ? "office" : PLAIN;
-        return refused.contains(current + " " + field) ? plain : strings.get(current);
-    }
-
-    /** One line in quotes, so that only the string itself can be wrong. */
-    private void one(String before, Field field) {
-        String typed = string(field).replace("\n", " ") + spot(field, 1).tail();
-        add(before + "'" + typed.replace("'", "''") + "'");
-    }
-
-    /** One line without quotes, as an unwary hand types it. */
-    private void bare(String before, Field field) {
-        add(before + string(field).replace("\n", " ") + " " + spot(field, 1).mark());
-    }
-
-    /** Paragraphs: a mark, the string, a mark. */
-    private void passage(String indent, Field field) {
-        spot(field, LINES_BEFORE, string(field).split("\n", -1).length);
-        marked(indent, field, string(field));
-    }
-
-    private void marked(String indent, Field field, String text) {
-        String mark = "m" + current + field.code();
-        add(indent + "[#b-" + field.anchor() + "]", indent + "b" + mark, "");
-        add(indent + "[#" + field.anchor() + "]");
-        for (String line : text.split("\n", -1)) {
-            add((indent + line).stripTrailing());
-        }
-        add("", indent + "[#e-" + field.anchor() + "]", indent + "e" + mark, "");
-    }
-
-    private void raw(String indent, Field field) {
-        String[] typed = string(field).split("\n", -1);
-        spot(field, typed.length);
-        for (String line : typed) {
-            add((indent + line).stripTrailing());
+    private static List<Path> patterns() throws IOException {
+        try (Stream<Path> files = Files.walk(PATTERNS)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
-    private Spot spot(Field field, int height) {
-        return spot(field, 0, height);
-    }
-
-    private Spot spot(Field field, int above, int height) {
-        int from = lines.size() + above + 1;
-        Spot spot = new Spot(current, field, path, from, from + height - 1);
-        spots.add(spot);
-        return spot;
-    }
-
-    private void start(String file) {
-        path = file;
+    private void file(String name, Runnable fill) throws IOException {
+        path = name;
         lines.clear();
-    }
-
-    private void add(String... more) {
-        lines.addAll(List.of(more));
-    }
-
-    private void end() throws IOException {
+        fill.run();
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, String.join("\n", lines) + "\n");
+    }
+
+    private void shared(List<String> typed) {
+        for (int i = 0; i < typed.size(); i++) {
+            if (typed.get(i).equals("# for each string")) {
+                int end = i + typed.subList(i, typed.size()).indexOf("# end");
+                for (int string = 0; string < strings.size(); string++) {
+                    int number = string;
+                    typed.subList(i + 1, end).forEach(line -> line(line, number));
+                }
+                i = end;
+            } else {
+                lines.add(typed.get(i));
+            }
+        }
+    }
+
+    private void line(String typed, int string) {
+        String line = typed.replace("<n>", Integer.toString(string));
+        Matcher found = FIELD.matcher(line);
+        if (!found.find()) {
+            lines.add(line);
+            return;
+        }
+        String before = line.substring(0, found.start());
+        String after = line.substring(found.end());
+        if (found.group(1).equals("mark")) {
+            Field named = new Field(PASSAGE, found.group(2));
+            lines.add(before + named.mark(string) + after);
+            return;
+        }
+        Field field = new Field(Field.Kind.of(found.group(1)), found.group(2));
+        switch (field.kind()) {
+            case PASSAGE -> marked(before, field, string);
+            case RAW -> passage(before, field, string);
+            default -> oneLine(before, field, string, after);
+        }
+    }
+
+    /** Between quotation marks only the string itself can be wrong. */
+    private void oneLine(String before, Field field, int string, String after) {
+        String text = text(field, string).replace("\n", " ") + Spot.tail(field, string);
+        lines.add(before + (field.kind() == BARE ? text : text.replace("'", "''")) + after);
+        spot(field, string, 1);
+    }
+
+    /** Paragraphs: a mark, the string, a mark. */
+    private void marked(String indent, Field field, int string) {
+        String name = field.name();
+        String mark = field.mark(string);
+        lines.addAll(List.of(indent + "[#b-" + name + "]", indent + "b" + mark, ""));
+        lines.add(indent + "[#" + name + "]");
+        passage(indent, field, string);
+        lines.addAll(List.of("", indent + "[#e-" + name + "]", indent + "e" + mark));
+    }
+
+    private void passage(String indent, Field field, int string) {
+        String[] typed = text(field, string).split("\n", -1);
+        for (String line : typed) {
+            lines.add((indent + line).stripTrailing());
+        }
+        spot(field, string, typed.length);
+    }
+
+    private String text(Field field, int string) {
+        String plain = field.kind() == EMAIL ? "office" : "plain words";
+        return refused.contains(string + " " + field.name()) ? plain : strings.get(string);
+    }
+
+    private void spot(Field field, int string, int height) {
+        spots.add(new Spot(string, field, path, lines.size() - height + 1, lines.size()));
     }
 }

@@ -12,9 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Hostile text of our own in every field of clause, outline, school and library. */
 final class HostileTextTest {
 
-    /** How many strings share a workspace. */
-    static final int TOGETHER = 60;
-
     @TempDir Path root;
 
     @Test
@@ -24,23 +21,19 @@ final class HostileTextTest {
                         Files.readString(Path.of("src/test/resources/hostile/strings.txt")));
         assertThat(strings).hasSizeGreaterThanOrEqualTo(120);
 
-        HostileTrial.Figures figures = inBatches(root, strings);
-
-        System.out.println("hostile text: " + figures);
-        assertThat(figures.wrong()).isEmpty();
-        assertThat(figures.active()).isZero();
-        assertThat(figures.typed()).isGreaterThan(figures.refused().size());
+        prove("hostile-text", root, strings);
     }
 
-    static HostileTrial.Figures inBatches(Path root, List<String> strings) throws IOException {
-        HostileTrial.Figures all = new HostileTrial.Figures(0, 0, 0, 0, 0, List.of(), 0, List.of());
-        for (int from = 0; from < strings.size(); from += TOGETHER) {
-            int to = Math.min(strings.size(), from + TOGETHER);
-            all =
-                    all.and(
-                            new HostileTrial(root.resolve("w" + from), strings.subList(from, to))
-                                    .run());
-        }
-        return all;
+    /**
+     * The figures are printed, and the messages left in the output folder for who looks at them.
+     */
+    static void prove(String name, Path root, List<String> strings) throws IOException {
+        Figures figures =
+                new HostileTrial(root, strings).run(Path.of("target/hostile/" + name + ".txt"));
+
+        System.out.println(name + ": " + figures);
+        assertThat(figures.wrong()).isEmpty();
+        assertThat(figures.active()).isZero();
+        assertThat(figures.typed()).isGreaterThan(figures.refused());
     }
 }

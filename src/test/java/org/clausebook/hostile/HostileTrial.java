@@ -1,7 +1,7 @@
 package org.clausebook.hostile;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,209 +10,165 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.clausebook.Built;
-import org.clausebook.DraftBuild;
+import org.clausebook.Draft;
 import org.clausebook.Handbook;
-import org.clausebook.Progress;
+import org.clausebook.Prepared;
 import org.clausebook.Request;
-import org.clausebook.diagnostic.Diagnostic;
-import org.clausebook.hostile.HostileFiles.Spot;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
+import org.clausebook.SchoolDrafts;
+import org.clausebook.model.policy.Numbered;
+import org.clausebook.model.source.Workspace;
+import org.clausebook.render.Templates;
+import org.clausebook.render.pdf.PdfDetails;
+import org.clausebook.render.pdf.PdfMaker;
+import org.clausebook.site.DraftFolder;
+import org.clausebook.site.FileCache;
 
-/** Types strings into every field, builds, and looks at what became of each. */
+/** Types strings into every field, makes all documents, and looks at what became of each. */
 final class HostileTrial {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
 
-    /** What is refused is taken out and the rest tried again; more rounds than this are a loop. */
-    private static final int ROUNDS = 12;
-
     private final Path root;
     private final List<String> strings;
-    private final Set<String> refused = new TreeSet<>();
     private final List<String> wrong = new ArrayList<>();
-    private int spots;
     private int typed;
     private int marks;
-    private int kept;
+    private int hidden;
     private int active;
+    private int printed;
 
     HostileTrial(Path root, List<String> strings) {
         this.root = root;
         this.strings = strings;
     }
 
-    /** What came of all strings in all fields. */
-    record Figures(
-            int strings,
-            int spots,
-            int typed,
-            int marks,
-            int kept,
-            List<String> refused,
-            int active,
-            List<String> wrong) {
+    /**
+     * @param messages the file that gets the messages with which strings are refused
+     */
+    Figures run(Path messages) throws IOException {
+        Request request = new Request(root, Optional.empty(), Optional.empty(), TODAY, 2);
+        Accepted accepted = new Accepted(request, strings);
+        Prepared prepared = accepted.prepare();
+        Files.createDirectories(messages.toAbsolutePath().getParent());
+        Files.writeString(messages, accepted.messages());
+        wrong.addAll(Shapes.invisible(accepted.messages()));
+
+        Map<String, String> handbook = handbook(request, prepared);
+        Workspace workspace = prepared.workspace().orElseThrow();
+        DraftFolder folder =
+                new DraftFolder(
+                        workspace.library(),
+                        Templates.in(root.resolve("templates")),
+                        new PageItself(),
+                        new FileCache(root.resolve("kept")));
+        Map<String, Map<String, String>> schools = new LinkedHashMap<>();
+        for (SchoolDrafts school : prepared.schools()) {
+            schools.put(school.profile().id(), pages(folder, school));
+        }
+        int refused = 0;
+        for (Spot spot : accepted.spots()) {
+            if (accepted.refused(spot)) {
+                refused++;
+            } else {
+                look(spot, schools.getOrDefault("s-" + spot.string(), Map.of()), handbook);
+            }
+        }
+        int fields = (int) accepted.spots().stream().map(spot -> spot.field()).distinct().count();
+        return new Figures(
+                strings.size(),
+                fields,
+                accepted.spots().size(),
+                typed,
+                marks,
+                hidden,
+                refused,
+                printed,
+                active,
+                wrong);
+    }
+
+    /** Gives the page that would be printed, so that it can be read. */
+    private static final class PageItself implements PdfMaker {
+        @Override
+        public String version() {
+            return "the page itself";
+        }
 
         @Override
-        public String toString() {
-            return String.format(
-                    "%d strings in %d fields: %d places, %d shown as typed, %d read as the marks they are,"
-                            + " %d kept from readers, %d refused with a message, %d active nodes",
-                    strings,
-                    Field.values().length,
-                    spots,
-                    typed,
-                    marks,
-                    kept,
-                    refused.size(),
-                    active);
-        }
-
-        Figures and(Figures more) {
-            return new Figures(
-                    strings + more.strings,
-                    spots + more.spots,
-                    typed + more.typed,
-                    marks + more.marks,
-                    kept + more.kept,
-                    both(refused, more.refused),
-                    active + more.active,
-                    both(wrong, more.wrong));
-        }
-
-        private static List<String> both(List<String> one, List<String> other) {
-            return Stream.concat(one.stream(), other.stream()).toList();
+        public byte[] toPdf(String xhtml, PdfDetails details) {
+            return xhtml.getBytes(StandardCharsets.UTF_8);
         }
     }
 
-    Figures run() throws IOException {
-        Request request =
-                new Request(
-                        root,
-                        Optional.empty(),
-                        Optional.empty(),
-                        TODAY,
-                        Math.max(2, Runtime.getRuntime().availableProcessors()));
-        List<Spot> written = writeWhatIsAccepted(request);
-        spots = written.size();
-        Path out = root.resolve("target");
-        Built built = new DraftBuild(Progress.NONE).build(request, out);
-        Map<String, String> handbook = new LinkedHashMap<>();
-        Handbook.pages(request, built)
-                .forEach((name, page) -> handbook.put(name, lookAtHandbook(name, page)));
-        String shared = String.join("\n", handbook.values());
-        for (int i = 0; i < strings.size(); i++) {
-            String pages = pages(out.resolve("drafts").resolve("s" + i));
-            for (Spot spot : written) {
-                if (spot.string() == i && !refused.contains(spot.key())) {
-                    look(spot, pages, shared);
-                }
-            }
-        }
-        return new Figures(
-                strings.size(), spots, typed, marks, kept, List.copyOf(refused), active, wrong);
+    private Map<String, String> pages(DraftFolder folder, SchoolDrafts school) {
+        List<Numbered> texts =
+                school.drafts().stream().map(Draft::text).flatMap(Optional::stream).toList();
+        Map<String, String> pages = new LinkedHashMap<>();
+        folder.make(school.profile(), texts)
+                .all()
+                .forEach(
+                        (name, bytes) -> {
+                            if (name.endsWith(".html") || name.endsWith(".pdf")) {
+                                String page = new String(bytes, StandardCharsets.UTF_8);
+                                pages.put(name, page(school.profile().id() + "/" + name, page));
+                            }
+                        });
+        return pages;
     }
 
-    /** Leaves out what is refused, until nothing is: one mistake may hide another. */
-    private List<Spot> writeWhatIsAccepted(Request request) throws IOException {
-        for (int round = 0; round < ROUNDS; round++) {
-            List<Spot> written = new HostileFiles(root, strings, refused).write();
-            List<Diagnostic> errors =
-                    new org.clausebook.Clausebook(Progress.NONE)
-                            .prepare(request).diagnostics().stream()
-                                    .filter(Diagnostic::isError)
-                                    .toList();
-            if (errors.isEmpty()) {
-                return written;
-            }
-            int before = refused.size();
-            errors.forEach(error -> refuse(error, written));
-            if (refused.size() == before) {
-                throw new AssertionError("refused for no string of ours: " + errors);
-            }
-        }
-        throw new AssertionError("still refused after " + ROUNDS + " rounds");
+    private String page(String name, String markup) {
+        Reading reading = Reading.of(markup, name.endsWith(".pdf"));
+        found(name, reading.active());
+        return reading.text();
     }
 
-    /**
-     * The spot at the error's line; else the only spot of its file, which broke the whole of it.
-     */
-    private void refuse(Diagnostic error, List<Spot> written) {
-        List<Spot> inFile =
-                written.stream().filter(spot -> spot.path().equals(error.place().path())).toList();
-        int line = error.place().line();
-        inFile.stream()
-                .filter(spot -> inFile.size() == 1 || (spot.from() <= line && line <= spot.to()))
-                .forEach(spot -> refused.add(spot.key()));
+    private Map<String, String> handbook(Request request, Prepared prepared) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        Handbook.pages(request, new Built(prepared, List.of(), List.of()))
+                .forEach(
+                        (name, page) -> {
+                            Reading reading = Reading.ofMarkdown(page);
+                            found(name, reading.active());
+                            pages.put(name, reading.text());
+                        });
+        return pages;
     }
 
-    private void look(Spot spot, String pages, String handbook) {
-        String string = strings.get(spot.string());
-        String where =
-                switch (spot.field().shown()) {
-                    case HANDBOOK -> handbook;
-                    case PAGE, PASSAGE -> pages;
-                    case NOWHERE -> pages + handbook;
+    private void found(String name, List<String> nodes) {
+        printed++;
+        active += nodes.size();
+        nodes.forEach(node -> wrong.add(name + ": " + node));
+    }
+
+    /** Wherever a string is shown, it is shown as typed; and somewhere it is shown. */
+    private void look(Spot spot, Map<String, String> pages, Map<String, String> handbook) {
+        Map<String, String> theirs =
+                switch (spot.field().kind()) {
+                    case HANDBOOK, BARE -> handbook;
+                    default -> pages;
                 };
-        if (spot.field().shown() == Field.Shown.NOWHERE) {
-            if (where.contains(spot.mark())) {
-                wrong.add(spot.key() + " is shown to readers");
-            }
-            kept++;
-            return;
-        }
-        String expected = Shapes.spaced(string);
-        boolean exact =
-                spot.field().passage()
-                        ? Shapes.between(where, spot.mark()).equals(Optional.of(expected))
-                        : where.contains(expected + spot.tail());
-        if (exact) {
+        List<String> showing =
+                theirs.values().stream().filter(page -> page.contains(spot.mark())).toList();
+        String expected = Shapes.spaced(strings.get(spot.string()));
+        if (spot.field().kind() == Field.Kind.HIDDEN) {
+            hidden++;
+            showing.forEach(page -> wrong.add(spot.key() + " is shown to readers"));
+        } else if (showing.isEmpty()) {
+            wrong.add(spot.key() + " [" + expected + "] is nowhere");
+        } else if (showing.stream().allMatch(page -> Shapes.asTyped(page, spot, expected))) {
             typed++;
-        } else if (Shapes.saidWithMarks(where, spot, expected)) {
+        } else if (showing.stream().allMatch(page -> Shapes.withMarks(page, spot, expected))) {
             marks++;
         } else {
-            wrong.add(spot.key() + " [" + expected + "] " + Shapes.around(where, spot.mark()));
-        }
-    }
-
-    private String lookAtHandbook(String name, String page) {
-        String rest =
-                page.replace("<!-- Made from the files of this workspace by every build. -->", "")
-                        .replace("<br/>", " ")
-                        .replaceAll("(?m)^    .*$", "")
-                        .replaceAll("<a id=\"[a-z0-9._-]+\"></a>", "");
-        if (rest.contains("<") || rest.contains("${") || rest.contains("javascript:")) {
-            active++;
-            wrong.add(name + " holds markup that was not written for it");
-        }
-        return Shapes.spaced(Parser.unescapeEntities(rest, false).replace("\n> ", "\n"));
-    }
-
-    private String pages(Path folder) throws IOException {
-        StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(".html"))
-                    .sorted()
-                    .forEach(file -> text.append(page(folder, file)).append('\n'));
-        }
-        return Shapes.spaced(text.toString());
-    }
-
-    private String page(Path folder, Path file) {
-        try {
-            Document page = Jsoup.parse(Files.readString(file));
-            for (String found : Shapes.active(page)) {
-                active++;
-                wrong.add(folder.relativize(file) + " of " + folder.getFileName() + ": " + found);
-            }
-            return page.wholeText();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            showing.forEach(
+                    page ->
+                            wrong.add(
+                                    spot.key()
+                                            + " ["
+                                            + expected
+                                            + "] "
+                                            + Shapes.around(page, spot.mark())));
         }
     }
 }

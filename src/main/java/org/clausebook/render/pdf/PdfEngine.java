@@ -24,7 +24,7 @@ import org.w3c.dom.Document;
  * the page: pictures are PNG or JPEG in {@code data:} addresses, or drawings in line. One engine
  * serves all threads.
  */
-public final class PdfEngine {
+public final class PdfEngine implements PdfMaker {
 
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -41,18 +41,12 @@ public final class PdfEngine {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** Changes whenever the same page may give other bytes. */
+    @Override
     public String version() {
         return VERSION;
     }
 
-    /**
-     * The PDF of a page.
-     *
-     * @param xhtml well-formed XML without a document type, so that letters stand for themselves
-     *     and not as named entities
-     * @throws IllegalArgumentException when the page is not well-formed
-     */
+    @Override
     public byte[] toPdf(String xhtml, PdfDetails details) {
         Document page = Xhtml.parse(xhtml);
         SafePage safe = new SafePage(page);
