@@ -1,6 +1,7 @@
 package org.clausebook.prose;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 
 /**
  * Marks inside a line that AsciiDoc or Markdown knows and clause text does not. What they hold is
@@ -21,7 +22,7 @@ final class InlineSlips {
                     Slip.of(
                             "!?\\[([^\\[\\]]{0,200})\\]\\(([^\\s]{0,500}?)\\)",
                             ProseProblem.MARKDOWN_LINK,
-                            match -> "type '" + match.group(2) + "[" + match.group(1) + "]'"),
+                            InlineSlips::markdownLink),
                     Slip.of(
                             "\\[\\[[^\\[\\]]{0,200}\\]\\]",
                             ProseProblem.NAME_INSIDE_TEXT,
@@ -58,4 +59,14 @@ final class InlineSlips {
                             NO_MARK));
 
     private InlineSlips() {}
+
+    /** The same link as it is typed here, where it is one that may be typed. */
+    private static String markdownLink(MatchResult match) {
+        if (match.group().startsWith("!")) {
+            return "leave the picture out; clause text is words alone";
+        }
+        return LinkSyntax.isAddress(match.group(2))
+                ? "type '" + match.group(2) + "[" + match.group(1) + "]'"
+                : "type the whole address, then the words: 'https://guidance.example[the guidance]'";
+    }
 }

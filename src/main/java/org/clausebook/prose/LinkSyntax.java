@@ -44,6 +44,11 @@ final class LinkSyntax {
         return Optional.empty();
     }
 
+    /** Whether a link may lead there. */
+    static boolean isAddress(String address) {
+        return WEB.matcher(address).matches() || MAIL.matcher(address).matches();
+    }
+
     /**
      * Whether the words in a link's brackets hold what AsciiDoc knows as options: a window to open,
      * a role.

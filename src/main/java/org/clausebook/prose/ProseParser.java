@@ -24,7 +24,7 @@ public final class ProseParser {
      * Changes whenever the same text would give another tree or message: then what caches hold no
      * longer counts.
      */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     private static final String VERSION = FORMAT + "+asciidoctorj-" + AsciidocEngine.version();
 

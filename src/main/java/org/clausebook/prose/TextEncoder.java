@@ -97,6 +97,9 @@ final class TextEncoder {
             return false;
         }
         String rest = text.substring(1);
+        if (Character.isWhitespace(rest.charAt(0))) {
+            return false; // nothing a space could begin: the backslash is words itself
+        }
         return InlineEncoder.escapes(rest.charAt(0))
                 || ListEncoder.isItem(rest)
                 || Slip.at(LineSlips.ALL, rest, 0, rest.length()).isPresent();

@@ -81,7 +81,9 @@ public final class NamesCheck {
                 .ifPresent(
                         prose ->
                                 diagnostics.report(
-                                        Diagnostic.of(ResolveProblem.NOT_ONE_LINE, passage.at())));
+                                        Diagnostic.of(ResolveProblem.NOT_ONE_LINE, passage.at())
+                                                .hint(
+                                                        "leave out the mark at its start; to print it, type '\\' in front of it")));
     }
 
     private void check(Clause clause) {
