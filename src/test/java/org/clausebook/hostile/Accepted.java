@@ -50,18 +50,25 @@ final class Accepted {
 
     /** The workspace without an error. */
     Prepared prepare() throws IOException {
+        // What is quick comes first: of what does not show, a file tells only the first few.
+        readUntilAccepted(false);
         while (true) {
-            spots = new HostileFiles(request.root(), strings, refused).write();
-            // Reading is quick, and what a file hides from the stages after it comes first.
-            Diagnostics found = new Diagnostics();
-            Loaded loaded = WorkspaceLoader.load(request.root(), found);
-            if (!takeOut(found.sorted(), loaded.excerpts())) {
-                Prepared prepared = new Clausebook(Progress.NONE).prepare(request);
-                if (!takeOut(prepared.diagnostics(), prepared.excerpts())) {
-                    return prepared;
-                }
+            readUntilAccepted(true);
+            Prepared prepared = new Clausebook(Progress.NONE).prepare(request);
+            if (!takeOut(prepared.diagnostics(), prepared.excerpts())) {
+                return prepared;
             }
         }
+    }
+
+    private void readUntilAccepted(boolean every) throws IOException {
+        Loaded loaded;
+        Diagnostics found;
+        do {
+            spots = new HostileFiles(request.root(), strings, refused).write(every);
+            found = new Diagnostics();
+            loaded = WorkspaceLoader.load(request.root(), found);
+        } while (takeOut(found.sorted(), loaded.excerpts()));
     }
 
     private boolean takeOut(List<Diagnostic> found, Excerpts excerpts) {
@@ -81,12 +88,25 @@ final class Accepted {
         return !errors.isEmpty();
     }
 
-    /** The string at the error's line; else the only one of its file, which broke the whole. */
+    /**
+     * The string at the error's line; else the only one of its file, which broke the whole. Of a
+     * character that does not show, a message may speak for the rest of the file.
+     */
     private Set<String> at(Diagnostic error) {
         List<Spot> inFile =
                 spots.stream().filter(spot -> spot.path().equals(error.place().path())).toList();
+        boolean forTheRest = error.hint().orElse("").contains("more follow in this file");
+        Set<Integer> here =
+                inFile.stream()
+                        .filter(spot -> spot.holds(error.place().line()))
+                        .map(Spot::string)
+                        .collect(Collectors.toSet());
         return inFile.stream()
-                .filter(spot -> inFile.size() == 1 || spot.holds(error.place().line()))
+                .filter(
+                        spot ->
+                                inFile.size() == 1
+                                        || spot.holds(error.place().line())
+                                        || (forTheRest && here.contains(spot.string())))
                 .map(Spot::key)
                 .collect(Collectors.toSet());
     }

@@ -47,19 +47,24 @@ final class HostileFiles {
         this.refused = refused;
     }
 
-    List<Spot> write() throws IOException {
+    /**
+     * Writes the files that all strings share, or every file.
+     *
+     * @return where the strings stand in them
+     */
+    List<Spot> write(boolean every) throws IOException {
         for (Path pattern : patterns()) {
             String name = PATTERNS.relativize(pattern).toString().replace('\\', '/');
             List<String> typed = Files.readAllLines(pattern);
-            if (name.contains("-n")) {
+            if (!name.contains("-n")) {
+                file(name, () -> shared(typed));
+            } else if (every) {
                 for (int string = 0; string < strings.size(); string++) {
                     int number = string;
                     file(
                             name.replaceAll("-n\\b", "-" + string),
                             () -> typed.forEach(line -> line(line, number)));
                 }
-            } else {
-                file(name, () -> shared(typed));
             }
         }
         return spots;

@@ -41,7 +41,8 @@ final class Shapes {
     }
 
     private static String words(String text) {
-        return spaced(text.replaceFirst("^(?:[*.]+|\\S+::) ", "").replaceAll("[*_\\\\]", ""));
+        return spaced(
+                text.replaceFirst("^(?:[*.]+|\\S+::) ", "").replaceAll("[*_]|\\\\(?=\\S)", ""));
     }
 
     /** What stands between the two marks of a passage. */
