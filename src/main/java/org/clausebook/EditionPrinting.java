@@ -3,6 +3,7 @@ package org.clausebook;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import org.clausebook.compose.Document;
+import org.clausebook.compose.Imprint;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.json.Sha256;
@@ -33,8 +34,17 @@ public final class EditionPrinting {
 
     /** The PDF of an edition; the same record and templates give the same bytes. */
     public byte[] pdf(HistoryRecord.Edition edition) {
+        return pdf(edition, Imprint.published(edition.check().figures()));
+    }
+
+    /** The PDF of a text that is put to those who approve it: marked as a draft, with its code. */
+    public byte[] proposal(HistoryRecord.Edition edition) {
+        return pdf(edition, Imprint.proposed(edition.check().figures()));
+    }
+
+    private byte[] pdf(HistoryRecord.Edition edition, Imprint imprint) {
         Words words = edition.words().elseEnglish();
-        Document document = new PolicyComposer(words).compose(edition.text(), false);
+        Document document = new PolicyComposer(words).compose(edition.text(), imprint);
         String xhtml = new PrintRenderer(templates, words).policy(document);
         PdfDetails details =
                 new PdfDetails(
