@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.clausebook.model.policy.ClauseList;
 import org.clausebook.model.policy.Node;
 import org.clausebook.model.policy.NodeCases;
@@ -40,7 +39,7 @@ final class UsedDefinitions implements NodeCases<List<Node>> {
         }
         boolean found = true;
         while (found) {
-            String words = text.toString();
+            String words = text.toString().toLowerCase(Locale.ROOT);
             List<ResolvedClause> now = open.stream().filter(clause -> uses(words, clause)).toList();
             for (ResolvedClause clause : now) {
                 used.add(clause.id());
@@ -62,17 +61,34 @@ final class UsedDefinitions implements NodeCases<List<Node>> {
     }
 
     /** The term as a word or words of their own, or with a plural ending. */
-    private static boolean uses(String text, ResolvedClause clause) {
-        String term = clause.defines();
-        String stem = term.endsWith("y") ? term.substring(0, term.length() - 1) : term;
-        String ending = term.endsWith("y") ? "(?:y|ies)" : "(?:e?s)?";
-        Pattern word =
-                Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])"
-                                + Pattern.quote(stem.toLowerCase(Locale.ROOT))
-                                + ending
-                                + "(?![\\p{L}\\p{N}])");
-        return word.matcher(text.toLowerCase(Locale.ROOT)).find();
+    private static boolean uses(String words, ResolvedClause clause) {
+        String term = clause.defines().toLowerCase(Locale.ROOT);
+        boolean changes = term.endsWith("y");
+        String stem = changes ? term.substring(0, term.length() - 1) : term;
+        List<String> endings = changes ? List.of("y", "ies") : List.of("", "s", "es");
+        for (int at = words.indexOf(stem);
+                at >= 0 && at < words.length();
+                at = words.indexOf(stem, at + 1)) {
+            int end = at + stem.length();
+            boolean ends =
+                    endings.stream()
+                            .anyMatch(
+                                    ending ->
+                                            words.startsWith(ending, end)
+                                                    && !wordAfter(words, end + ending.length()));
+            if (ends && !wordBefore(words, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean wordBefore(String words, int place) {
+        return place > 0 && Character.isLetterOrDigit(words.codePointBefore(place));
+    }
+
+    private static boolean wordAfter(String words, int place) {
+        return place < words.length() && Character.isLetterOrDigit(words.codePointAt(place));
     }
 
     @Override
