@@ -32,7 +32,8 @@ public final class BlockNaming {
      */
     public static List<String> fix(Request request) {
         Diagnostics unheard = new Diagnostics();
-        Optional<Workspace> workspace = WorkspaceLoader.load(request.root(), unheard).workspace();
+        Optional<Workspace> workspace =
+                WorkspaceLoader.load(request.root(), request.crests(), unheard).workspace();
         if (workspace.isEmpty()) {
             return List.of();
         }

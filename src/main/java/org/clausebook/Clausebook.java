@@ -46,7 +46,7 @@ public final class Clausebook {
     public Prepared prepare(Request request) {
         Diagnostics found = new Diagnostics();
         progress.at("reading", 0, 1);
-        Loaded loaded = WorkspaceLoader.load(request.root(), found);
+        Loaded loaded = WorkspaceLoader.load(request.root(), request.crests(), found);
         if (loaded.workspace().isEmpty()) {
             return new Prepared(
                     Optional.empty(), loaded.excerpts(), List.of(), List.of(), found.sorted());

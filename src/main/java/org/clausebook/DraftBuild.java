@@ -7,12 +7,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.clausebook.kept.FileCache;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.render.Templates;
 import org.clausebook.render.pdf.PdfEngine;
 import org.clausebook.site.DraftFolder;
-import org.clausebook.site.FileCache;
 import org.clausebook.site.FolderFiles;
 import org.clausebook.site.FolderSwap;
 

@@ -3,6 +3,7 @@ package org.clausebook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.clausebook.kept.FileCache;
 
 /**
  * What a run is asked to do.
@@ -25,5 +26,10 @@ public record Request(
     /** Where what is kept between runs lies. */
     public Path kept() {
         return root.resolve(".clausebook");
+    }
+
+    /** The crests that earlier runs have drawn anew. */
+    FileCache crests() {
+        return new FileCache(kept().resolve("crests"));
     }
 }

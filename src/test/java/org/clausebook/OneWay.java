@@ -17,6 +17,7 @@ final class OneWay extends ArchCondition<JavaClass> {
     private static final List<String> ORDER =
             List.of(
                     "json",
+                    "kept",
                     "diagnostic",
                     "words",
                     "model",

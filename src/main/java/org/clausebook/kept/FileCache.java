@@ -1,4 +1,4 @@
-package org.clausebook.site;
+package org.clausebook.kept;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -29,15 +30,29 @@ public final class FileCache {
 
     /** What is kept for these inputs, else what is made now and kept from now on. */
     public byte[] get(String inputs, Supplier<byte[]> maker) {
-        String key = HexFormat.of().formatHex(sha256(inputs.getBytes(StandardCharsets.UTF_8)));
-        Path file = folder.resolve(key.substring(0, 2)).resolve(key);
-        byte[] kept = read(file);
-        if (kept.length > 0) {
-            return kept;
+        Optional<byte[]> kept = find(inputs);
+        if (kept.isPresent()) {
+            return kept.get();
         }
         byte[] made = maker.get();
-        write(file, made);
+        keep(inputs, made);
         return made;
+    }
+
+    /** What is kept for these inputs. */
+    public Optional<byte[]> find(String inputs) {
+        byte[] kept = read(file(inputs));
+        return kept.length > 0 ? Optional.of(kept) : Optional.empty();
+    }
+
+    /** Keeps what was made from these inputs. */
+    public void keep(String inputs, byte[] made) {
+        write(file(inputs), made);
+    }
+
+    private Path file(String inputs) {
+        String key = HexFormat.of().formatHex(sha256(inputs.getBytes(StandardCharsets.UTF_8)));
+        return folder.resolve(key.substring(0, 2)).resolve(key);
     }
 
     private static byte[] read(Path file) {

@@ -21,11 +21,13 @@ final class CrestReader {
 
     private final FileBytes bytes;
     private final WorkspaceFiles files;
+    private final KeptPictures pictures;
     private final String folder;
 
-    CrestReader(FileBytes bytes, WorkspaceFiles files, String folder) {
+    CrestReader(FileBytes bytes, WorkspaceFiles files, KeptPictures pictures, String folder) {
         this.bytes = bytes;
         this.files = files;
+        this.pictures = pictures;
         this.folder = folder;
     }
 
@@ -71,7 +73,7 @@ final class CrestReader {
             byte[] safe =
                     kind == Crest.Kind.SVG
                             ? SvgCleaner.clean(read.get())
-                            : Pictures.redraw(read.get(), kind);
+                            : pictures.redraw(read.get(), kind);
             return Optional.of(new Crest(file, kind, Base64.getEncoder().encodeToString(safe)));
         } catch (PictureException e) {
             findings.report(

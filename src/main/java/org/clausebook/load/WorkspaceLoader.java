@@ -9,6 +9,7 @@ import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Place;
+import org.clausebook.kept.FileCache;
 import org.clausebook.model.source.Clause;
 import org.clausebook.model.source.Library;
 import org.clausebook.model.source.Outline;
@@ -38,6 +39,7 @@ public final class WorkspaceLoader {
 
     private final WorkspaceFiles files;
     private final FileBytes bytes;
+    private final KeptPictures pictures;
     private final FileLoader loader;
     private final FileIds ids;
     private final Diagnostics diagnostics;
@@ -47,9 +49,14 @@ public final class WorkspaceLoader {
     private Vocabulary vocabulary = Vocabulary.none();
 
     private WorkspaceLoader(
-            WorkspaceFiles files, FileBytes bytes, FileLoader loader, Diagnostics diagnostics) {
+            WorkspaceFiles files,
+            FileBytes bytes,
+            KeptPictures pictures,
+            FileLoader loader,
+            Diagnostics diagnostics) {
         this.files = files;
         this.bytes = bytes;
+        this.pictures = pictures;
         this.loader = loader;
         this.diagnostics = diagnostics;
         this.ids = new FileIds(diagnostics);
@@ -64,6 +71,21 @@ public final class WorkspaceLoader {
      * @return the workspace, which is empty where the library's own file cannot be read
      */
     public static Loaded load(Path root, Diagnostics diagnostics) {
+        return load(root, Optional.empty(), diagnostics);
+    }
+
+    /**
+     * Reads all files of a workspace.
+     *
+     * @param root its folder
+     * @param crests knows crests that were drawn before
+     * @return the workspace, which is empty where the library's own file cannot be read
+     */
+    public static Loaded load(Path root, FileCache crests, Diagnostics diagnostics) {
+        return load(root, Optional.of(crests), diagnostics);
+    }
+
+    private static Loaded load(Path root, Optional<FileCache> crests, Diagnostics diagnostics) {
         WorkspaceFiles files = new WorkspaceFiles(root, diagnostics);
         FileBytes bytes = new FileBytes(root);
         FileExcerpts excerpts = new FileExcerpts();
@@ -71,8 +93,10 @@ public final class WorkspaceLoader {
             List.of(CLAUSES, POLICIES, SCHOOLS)
                     .forEach(folder -> parsed.begin(files.yamlBelow(folder)));
             FileLoader loader = new FileLoader(parsed, excerpts, SchemaSet.shared(), diagnostics);
-            return new Loaded(
-                    new WorkspaceLoader(files, bytes, loader, diagnostics).workspace(), excerpts);
+            WorkspaceLoader workspace =
+                    new WorkspaceLoader(
+                            files, bytes, new KeptPictures(crests), loader, diagnostics);
+            return new Loaded(workspace.workspace(), excerpts);
         }
     }
 
@@ -114,7 +138,7 @@ public final class WorkspaceLoader {
                     "every workspace has this file; it names the provider and what schools may set");
             return Optional.empty();
         }
-        CrestReader crests = new CrestReader(bytes, files, CLAUSES);
+        CrestReader crests = new CrestReader(bytes, files, pictures, CLAUSES);
         return loader.load(
                 LIBRARY,
                 FileKind.LIBRARY,
@@ -228,7 +252,7 @@ public final class WorkspaceLoader {
                                 + "/policies");
             }
         }
-        CrestReader crests = new CrestReader(bytes, files, folder);
+        CrestReader crests = new CrestReader(bytes, files, pictures, folder);
         Optional<Profile> profile =
                 loader.load(
                         path,

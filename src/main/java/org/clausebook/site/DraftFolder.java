@@ -12,6 +12,7 @@ import org.clausebook.compose.Document;
 import org.clausebook.compose.FormComposer;
 import org.clausebook.compose.Imprint;
 import org.clausebook.compose.PolicyComposer;
+import org.clausebook.kept.FileCache;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.policy.Policy;

@@ -16,13 +16,13 @@ import org.clausebook.Handbook;
 import org.clausebook.Prepared;
 import org.clausebook.Request;
 import org.clausebook.SchoolDrafts;
+import org.clausebook.kept.FileCache;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.render.Templates;
 import org.clausebook.render.pdf.PdfDetails;
 import org.clausebook.render.pdf.PdfMaker;
 import org.clausebook.site.DraftFolder;
-import org.clausebook.site.FileCache;
 
 /** Types strings into every field, makes all documents, and looks at what became of each. */
 final class HostileTrial {

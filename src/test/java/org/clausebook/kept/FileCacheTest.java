@@ -1,4 +1,4 @@
-package org.clausebook.site;
+package org.clausebook.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,8 @@
+/**
+ * Keeps between runs what takes long to make, and gives it back only where it is whole; it may not
+ * know what it keeps.
+ */
+@NullMarked
+package org.clausebook.kept;
+
+import org.jspecify.annotations.NullMarked;
