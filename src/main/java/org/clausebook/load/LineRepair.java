@@ -1,9 +1,24 @@
 package org.clausebook.load;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Lines as they should have been typed, for hints. */
 final class LineRepair {
 
+    private static final Pattern REMARK = Pattern.compile("[^:#]*:\\s+(#.*)");
+
     private LineRepair() {}
+
+    /** The line with quotes, where all that stands after its key is a remark without them. */
+    static Optional<String> withQuotes(String typed) {
+        String line = typed.stripTrailing();
+        Matcher text = REMARK.matcher(line);
+        return text.matches()
+                ? Optional.of(Quotes.round(line, text.start(1), text.end(1)).strip())
+                : Optional.empty();
+    }
 
     /**
      * A key with a bar after it, and below it the text that stood beside it and on the lines after.

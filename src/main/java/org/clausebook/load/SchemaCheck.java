@@ -234,9 +234,18 @@ final class SchemaCheck {
                         .underline(width)
                         .hint(
                                 shape.example(node)
-                                        .map(example -> "for example  " + key + example)
-                                        .orElse("")));
+                                                .map(example -> "for example  " + key + example)
+                                                .orElse("")
+                                        + asText(node)));
         findings.spoil(node);
+    }
+
+    private String asText(Node node) {
+        return shape.key(node)
+                .filter(key -> shape.expected(node).isText())
+                .flatMap(key -> LineRepair.withQuotes(file.line(key.at().line())))
+                .map(line -> "\nto print all of it, put quotes round it:  " + line)
+                .orElse("");
     }
 
     private void toFillIn(Scalar node) {

@@ -133,9 +133,9 @@ final class ValueScan {
         return flow.slip().or(() -> flow.isClosed() ? commentAfter(flow.end()) : Optional.empty());
     }
 
-    /** Whether what follows a value that has ended is text, not a comment. */
+    /** Whether what follows a value that has ended is text; a comment has a space before it. */
     private static boolean isText(String rest) {
-        return !rest.isBlank() && !rest.stripLeading().startsWith("#");
+        return !rest.isBlank() && (rest.startsWith("#") || !rest.stripLeading().startsWith("#"));
     }
 
     private Optional<Slip> afterQuote() {
