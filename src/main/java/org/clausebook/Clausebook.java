@@ -44,6 +44,15 @@ public final class Clausebook {
 
     /** Everything but writing: one school's mistake ends neither the run nor another school. */
     public Prepared prepare(Request request) {
+        return prepare(request, NextEditions.AS_TYPED);
+    }
+
+    /**
+     * The same, with what is known by now of the editions in preparation.
+     *
+     * @param editions in place of what the schools' files say of them
+     */
+    public Prepared prepare(Request request, NextEditions editions) {
         Diagnostics found = new Diagnostics();
         progress.at("reading", 0, 1);
         Loaded loaded = WorkspaceLoader.load(request.root(), request.crests(), found);
@@ -54,7 +63,10 @@ public final class Clausebook {
         Workspace workspace = loaded.workspace().get();
         progress.at("parsing", 0, 1);
         Texts texts = parse(request, workspace, found);
-        List<SchoolDrafts> schools = resolve(request, workspace, texts, found);
+        Heads heads = Heads.of(request.root(), workspace, found);
+        new FrozenTexts(workspace, texts).check(heads, found);
+        EditionsAhead ahead = new EditionsAhead(editions, heads, workspace.library().firstMonth());
+        List<SchoolDrafts> schools = resolve(request, workspace, texts, ahead, found);
         List<String> unread =
                 Standing.unread(workspace).stream()
                         .filter(id -> request.school().map(id::equals).orElse(true))
@@ -74,18 +86,23 @@ public final class Clausebook {
     }
 
     private List<SchoolDrafts> resolve(
-            Request request, Workspace workspace, Texts texts, Diagnostics found) {
+            Request request,
+            Workspace workspace,
+            Texts texts,
+            EditionsAhead ahead,
+            Diagnostics found) {
         PolicyResolver resolver =
                 new PolicyResolver(workspace, texts, request.today(), pathsWithErrors(found));
         PolicyChecker checker = new PolicyChecker(workspace);
-        Map<Standing.Key, Draft> drafts = new LinkedHashMap<>();
+        Map<DocumentId, Draft> drafts = new LinkedHashMap<>();
         List<Standing> standings = Standing.of(workspace);
         int done = 0;
         for (Standing standing : standings) {
             progress.at("resolving", done++, standings.size());
-            for (Standing.Key key : standing.documents()) {
+            for (DocumentId key : standing.documents()) {
                 if (wanted(request, standing, key) && !drafts.containsKey(key)) {
-                    drafts.put(key, draft(request, workspace, resolver, checker, key, found));
+                    drafts.put(
+                            key, draft(request, workspace, resolver, checker, ahead, key, found));
                 }
             }
         }
@@ -103,7 +120,7 @@ public final class Clausebook {
                 .toList();
     }
 
-    private static boolean wanted(Request request, Standing standing, Standing.Key key) {
+    private static boolean wanted(Request request, Standing standing, DocumentId key) {
         return request.school().map(school -> school.equals(standing.profile().id())).orElse(true)
                 && request.policy().map(policy -> policy.equals(key.policy())).orElse(true);
     }
@@ -113,10 +130,11 @@ public final class Clausebook {
             Workspace workspace,
             PolicyResolver resolver,
             PolicyChecker checker,
-            Standing.Key key,
+            EditionsAhead ahead,
+            DocumentId key,
             Diagnostics found) {
         Profile owner = profile(workspace, key.owner());
-        PolicyChoice choice = choice(owner, key.policy());
+        PolicyChoice choice = ahead.of(key, choice(owner, key.policy()));
         if (Standing.SHARED.stream().anyMatch(workspace.unreadable()::contains)) {
             // without all settings and sources, most of what could be said would be wrong
             return new Draft(owner, choice, Optional.empty());
@@ -144,7 +162,7 @@ public final class Clausebook {
     private static void reportWholeRun(
             Workspace workspace,
             PolicyResolver resolver,
-            Map<Standing.Key, Draft> drafts,
+            Map<DocumentId, Draft> drafts,
             Diagnostics found) {
         boolean allRead = Standing.unread(workspace).isEmpty();
         List<Profile> unresolved =
@@ -166,9 +184,9 @@ public final class Clausebook {
     }
 
     private static SchoolDrafts school(
-            Standing standing, Map<Standing.Key, Draft> drafts, Set<String> faulty) {
+            Standing standing, Map<DocumentId, Draft> drafts, Set<String> faulty) {
         List<Draft> own = new ArrayList<>();
-        for (Standing.Key key : standing.documents()) {
+        for (DocumentId key : standing.documents()) {
             Optional.ofNullable(drafts.get(key)).ifPresent(own::add);
         }
         boolean stopped =

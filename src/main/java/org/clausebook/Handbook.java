@@ -34,6 +34,7 @@ public final class Handbook {
         problems.addAll(List.of(ResolveProblem.values()));
         problems.addAll(List.of(NumberProblem.values()));
         problems.addAll(List.of(CheckProblem.values()));
+        problems.addAll(List.of(EditionProblem.values()));
         return problems;
     }
 

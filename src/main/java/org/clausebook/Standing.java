@@ -19,16 +19,13 @@ import org.clausebook.model.source.Workspace;
  * @param paths the files whose errors stop the whole site: the profile's, its groups', the
  *     library's and the register's
  */
-record Standing(Profile profile, List<Key> documents, Set<String> paths) {
+record Standing(Profile profile, List<DocumentId> documents, Set<String> paths) {
 
     /** The files that all text speaks the language of: an error in one of them stops all. */
     static final List<String> SHARED = List.of("clauses/library.yaml", "clauses/sources.yaml");
 
     private static final String SCHOOLS = "schools/";
     private static final String PROFILE = "/school.yaml";
-
-    /** A document: whose it is, and its policy's id. */
-    record Key(String owner, String policy) {}
 
     Standing {
         documents = List.copyOf(documents);
@@ -42,7 +39,7 @@ record Standing(Profile profile, List<Key> documents, Set<String> paths) {
     static List<Standing> of(Workspace workspace) {
         List<Standing> standings = new ArrayList<>();
         for (Profile profile : workspace.profiles().values()) {
-            List<Key> documents = documents(workspace, profile);
+            List<DocumentId> documents = documents(workspace, profile);
             boolean school = profile.kind() == ProfileKind.SCHOOL;
             if (school || !documents.isEmpty()) {
                 standings.add(new Standing(profile, documents, paths(workspace, profile)));
@@ -51,21 +48,21 @@ record Standing(Profile profile, List<Key> documents, Set<String> paths) {
         return standings;
     }
 
-    private static List<Key> documents(Workspace workspace, Profile profile) {
-        List<Key> documents = new ArrayList<>();
+    private static List<DocumentId> documents(Workspace workspace, Profile profile) {
+        List<DocumentId> documents = new ArrayList<>();
         for (PolicyChoice choice : profile.policies().values()) {
             boolean own =
                     profile.kind() == ProfileKind.SCHOOL
                             || choice.issuedFor().map(List::isEmpty).orElse(false);
             if (own) {
-                documents.add(new Key(profile.id(), choice.id()));
+                documents.add(new DocumentId(profile.id(), choice.id()));
             }
         }
         for (Profile other : workspace.profiles().values()) {
             for (PolicyChoice choice : other.policies().values()) {
                 List<Placed<String>> schools = choice.issuedFor().orElse(List.of());
                 if (schools.stream().anyMatch(school -> school.value().equals(profile.id()))) {
-                    documents.add(new Key(other.id(), choice.id()));
+                    documents.add(new DocumentId(other.id(), choice.id()));
                 }
             }
         }

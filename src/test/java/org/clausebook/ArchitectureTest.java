@@ -64,6 +64,9 @@ final class ArchitectureTest {
             onlyIn("prose", "org.asciidoctor..", "org.jruby..");
 
     @ArchTest
+    static final ArchRule lists_are_read_by_load = onlyIn("load", "org.apache.commons.csv..");
+
+    @ArchTest
     static final ArchRule words_are_compared_by_compare = onlyIn("compare", "com.github.difflib..");
 
     @ArchTest

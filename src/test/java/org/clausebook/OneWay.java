@@ -34,6 +34,7 @@ final class OneWay extends ArchCondition<JavaClass> {
                     "site",
                     "handbook",
                     "",
+                    "publish",
                     "cli");
 
     OneWay() {

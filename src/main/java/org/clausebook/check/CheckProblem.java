@@ -30,6 +30,11 @@ public enum CheckProblem implements Problem {
             ERROR,
             "%s applies only from %s, after this edition comes into force on %s",
             "A policy cannot rest on what does not hold yet. Cite it in a later edition."),
+    FROZEN_TEXT(
+            ERROR,
+            "the text of version %d of '%s' is not the one that was published",
+            "What an edition has used is settled: whoever asks for it later must find the same words under the same number."
+                    + " Put the old words back, and write the new ones as the next version, with their reason."),
     SOURCE_ENDS(
             WARNING,
             "%s ends on %s, in the policy year of this edition",

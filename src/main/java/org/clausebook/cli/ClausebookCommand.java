@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             WhyCommand.class,
             NewCommand.class,
+            PrepareCommand.class,
+            ProposeCommand.class,
+            PublishCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -175,14 +175,16 @@ public final class Archive {
         return record;
     }
 
-    /** Brings the list of records up to date. */
-    public void complete() throws IOException {
+    /** Brings the list of records up to date; says whether there was anything to do. */
+    public boolean complete() throws IOException {
         Path file = folder.resolve(HEAD);
         byte[] fresh = text(head().json());
         boolean same = Files.isRegularFile(file) && Arrays.equals(fresh, Files.readAllBytes(file));
-        if (!same) {
+        boolean needed = !same && !policies().isEmpty();
+        if (needed) {
             disk.replace(file, fresh);
         }
+        return needed;
     }
 
     private void keepCrests(HistoryRecord.Edition edition) throws IOException {

@@ -79,7 +79,7 @@ public record CheckCode(String digest) {
     }
 
     /** The words of some runs as the code reads them. */
-    static String words(List<Run> runs) {
+    public static String words(List<Run> runs) {
         return squeezed(PlainText.of(new Named().runs(runs)));
     }
 

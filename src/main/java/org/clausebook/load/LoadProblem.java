@@ -230,7 +230,11 @@ public enum LoadProblem implements Problem {
             "The ending of a picture's name says what it is."),
     BAD_PICTURE(
             "%s %s",
-            "Pictures are drawn anew before they are used, so that nothing hides in them. One that cannot be drawn, or that would load something from elsewhere, is refused.");
+            "Pictures are drawn anew before they are used, so that nothing hides in them. One that cannot be drawn, or that would load something from elsewhere, is refused."),
+    BAD_ROW(
+            "%s",
+            "A list of approvals has the columns school, policy, route, body, date, minute and check code. A row that cannot be"
+                    + " read is left out; the others are published.");
 
     private final Severity severity;
     private final String message;

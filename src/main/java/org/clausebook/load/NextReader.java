@@ -1,5 +1,6 @@
 package org.clausebook.load;
 
+import java.util.Optional;
 import org.clausebook.model.source.EditionApproval;
 import org.clausebook.model.source.Next;
 import org.clausebook.model.source.OlderDocument;
@@ -24,7 +25,8 @@ final class NextReader {
                 fields.maybeWords("owner"),
                 fields.maybe(
                         "supersedes",
-                        s -> new OlderDocument(s.words("title"), s.maybeDate("date"))));
+                        s -> new OlderDocument(s.words("title"), s.maybeDate("date"))),
+                Optional.of(fields.at()));
     }
 
     private static EditionApproval approval(Fields fields) {

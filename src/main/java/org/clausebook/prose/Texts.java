@@ -12,7 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.model.codec.TextDigest;
+import org.clausebook.model.source.ClauseVersion;
 import org.clausebook.model.source.Passage;
+import org.clausebook.model.text.Digest;
 import org.clausebook.model.text.Prose;
 
 /** The trees of many passages. */
@@ -71,5 +74,17 @@ public final class Texts {
             throw new IllegalArgumentException("not among the texts parsed: " + passage.at());
         }
         return tree;
+    }
+
+    /**
+     * The digest of a version's text, in one wording, and of what it has people say on forms: what
+     * makes it that version and no other.
+     */
+    public Digest wording(ClauseVersion version, Passage text) {
+        List<Prose> all = new ArrayList<>(List.of(of(text).orElse(Prose.EMPTY)));
+        version.statements()
+                .values()
+                .forEach(lines -> lines.forEach(line -> all.add(of(line).orElse(Prose.EMPTY))));
+        return TextDigest.of(all);
     }
 }

@@ -1,14 +1,12 @@
 package org.clausebook.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.diagnostic.Problem;
-import org.clausebook.model.codec.TextDigest;
 import org.clausebook.model.source.Clause;
 import org.clausebook.model.source.ClauseVersion;
 import org.clausebook.model.source.Passage;
@@ -99,11 +97,9 @@ final class Making {
         return texts.of(passage).orElse(Prose.EMPTY);
     }
 
-    /** The digest of a version's text, and of what it has people say on forms. */
+    /** The digest of a version's text in one wording. */
     Digest wording(ClauseVersion version, Passage text) {
-        List<Prose> all = new ArrayList<>(List.of(prose(text)));
-        version.statements().values().forEach(lines -> lines.forEach(line -> all.add(prose(line))));
-        return TextDigest.of(all);
+        return texts.wording(version, text);
     }
 
     void report(Problem problem, Place at, Object... details) {

@@ -1,5 +1,6 @@
 package org.clausebook.model.codec;
 
+import java.util.Optional;
 import org.clausebook.json.JsonObject;
 import org.clausebook.json.JsonValue;
 import org.clausebook.model.source.EditionApproval;
@@ -34,7 +35,8 @@ final class NextCodec {
                 Fields.findDate(object, "issued"),
                 Fields.findDate(object, "review"),
                 Fields.find(object, "owner"),
-                object.find("supersedes").map(NextCodec::readOlder));
+                object.find("supersedes").map(NextCodec::readOlder),
+                Optional.empty());
     }
 
     private static JsonValue approval(EditionApproval approval) {

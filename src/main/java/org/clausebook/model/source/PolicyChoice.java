@@ -43,4 +43,11 @@ public record PolicyChoice(
         forms = List.copyOf(forms);
         locks = List.copyOf(locks);
     }
+
+    /** The same choices for another edition in preparation. */
+    public PolicyChoice with(Next other) {
+        return new PolicyChoice(
+                id, outline, title, readers, parts, layout, titles, omit, use, add, slots,
+                overrides, decisions, accepted, related, forms, locks, issuedFor, other, at);
+    }
 }

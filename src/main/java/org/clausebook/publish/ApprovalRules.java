@@ -1,0 +1,193 @@
+package org.clausebook.publish;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.clausebook.EditionProblem;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Place;
+import org.clausebook.diagnostic.Problem;
+import org.clausebook.edition.HistoryRecord;
+import org.clausebook.model.policy.ClauseList;
+import org.clausebook.model.policy.Numbered;
+import org.clausebook.model.source.Because;
+import org.clausebook.model.source.EditionApproval;
+import org.clausebook.model.source.FactValue;
+import org.clausebook.model.source.Next;
+import org.clausebook.model.source.Outline;
+import org.clausebook.model.source.Source;
+import org.clausebook.model.source.Weight;
+import org.clausebook.model.source.Workspace;
+import org.clausebook.words.Dates;
+
+/** Whether an edition has the approval, the dates and the sources that it needs. */
+final class ApprovalRules {
+
+    private static final List<String> USUAL = List.of("full-board");
+    private static final Set<String> ALONE = Set.of("head", "chairs-action");
+
+    private final Workspace workspace;
+    private final LocalDate today;
+
+    ApprovalRules(Workspace workspace, LocalDate today) {
+        this.workspace = workspace;
+        this.today = today;
+    }
+
+    /** What is wrong with it; nothing where it may be published. */
+    List<Diagnostic> check(Candidate candidate, Numbered text) {
+        List<Diagnostic> wrong = new ArrayList<>(candidate.problems());
+        Next next = candidate.next();
+        Place at = next.at().orElse(candidate.choice().at());
+        if (next.reason().isEmpty()) {
+            tell(wrong, EditionProblem.NO_EDITION_REASON, at);
+        }
+        if (next.approval().isPresent()) {
+            approval(candidate, next.approval().get(), text, wrong);
+        } else if (candidate.changes().weight() == Weight.SUBSTANTIVE) {
+            tell(wrong, EditionProblem.NOT_APPROVED, at);
+        }
+        dates(candidate, text, at, wrong);
+        sources(candidate, text, wrong);
+        return wrong;
+    }
+
+    private void approval(
+            Candidate candidate, EditionApproval approval, Numbered text, List<Diagnostic> wrong) {
+        String status = status(candidate, text.policy().inForce());
+        List<String> routes = routes(candidate, status);
+        boolean editorial = candidate.changes().weight() == Weight.EDITORIAL;
+        boolean open =
+                routes.contains(approval.route())
+                        || (editorial && approval.route().equals("none-needed"));
+        if (!open) {
+            wrong.add(
+                    Diagnostic.of(
+                                    EditionProblem.ROUTE_NOT_OPEN,
+                                    approval.at(),
+                                    approval.route(),
+                                    status)
+                            .hint("one of " + String.join(", ", routes)));
+        }
+        if (approval.on().isAfter(today)) {
+            tell(wrong, EditionProblem.APPROVED_IN_FUTURE, approval.at(), Dates.day(approval.on()));
+        }
+        LocalDate inForce = text.policy().inForce();
+        boolean early = inForce.isBefore(approval.on());
+        if (early && !ALONE.contains(approval.route()) && !isLaw(candidate, text)) {
+            tell(
+                    wrong,
+                    EditionProblem.IN_FORCE_BEFORE_APPROVAL,
+                    approval.at(),
+                    Dates.day(inForce),
+                    Dates.day(approval.on()));
+        }
+    }
+
+    private List<String> routes(Candidate candidate, String status) {
+        Outline outline = workspace.outlines().get(candidate.choice().outline().value());
+        return outline == null ? USUAL : outline.routes().getOrDefault(status, USUAL);
+    }
+
+    private static String status(Candidate candidate, LocalDate day) {
+        return candidate.owner().facts().getOrDefault("status", List.of()).stream()
+                .filter(value -> value.from().map(from -> !from.isAfter(day)).orElse(true))
+                .map(FactValue::is)
+                .reduce((earlier, later) -> later)
+                .orElse("");
+    }
+
+    /**
+     * Whether a clause of the edition was changed, since the one before, because the law requires
+     * it.
+     */
+    private static boolean isLaw(Candidate candidate, Numbered text) {
+        Set<String> changed =
+                new java.util.HashSet<>(
+                        candidate.changes().all().stream()
+                                .map(change -> change.subject())
+                                .toList());
+        return ClauseList.of(text.policy()).stream()
+                .anyMatch(
+                        clause ->
+                                clause.version().because() == Because.LAW
+                                        && changed.contains(clause.id()));
+    }
+
+    private void dates(Candidate candidate, Numbered text, Place at, List<Diagnostic> wrong) {
+        Next next = candidate.next();
+        LocalDate inForce = text.policy().inForce();
+        Optional<LocalDate> approved = next.approval().map(EditionApproval::on);
+        inOrder("approved", approved, "issued", next.issued(), at, wrong);
+        inOrder("in force", Optional.of(inForce), "due for review", next.review(), at, wrong);
+        Optional<HistoryRecord.Edition> before = candidate.history().newest();
+        inOrder(
+                "edition " + before.map(edition -> edition.number().toString()).orElse(""),
+                before.map(HistoryRecord.Edition::inForce),
+                "in force",
+                Optional.of(inForce),
+                at,
+                wrong);
+        inOrder(
+                "the last record",
+                candidate.history().records().stream()
+                        .map(HistoryRecord::recorded)
+                        .reduce((earlier, later) -> later),
+                "published",
+                Optional.of(today),
+                at,
+                wrong);
+    }
+
+    private static void inOrder(
+            String first,
+            Optional<LocalDate> day,
+            String second,
+            Optional<LocalDate> later,
+            Place at,
+            List<Diagnostic> wrong) {
+        if (day.isPresent() && later.isPresent() && later.get().isBefore(day.get())) {
+            tell(
+                    wrong,
+                    EditionProblem.DATES_GO_BACK,
+                    at,
+                    second,
+                    Dates.day(later.get()),
+                    first,
+                    Dates.day(day.get()));
+        }
+    }
+
+    private void sources(Candidate candidate, Numbered text, List<Diagnostic> wrong) {
+        String check = EditionProblem.UNCONFIRMED_SOURCE.id();
+        for (Source source : text.policy().sources()) {
+            boolean accepted =
+                    java.util.stream.Stream.concat(
+                                    workspace.library().accepted().stream(),
+                                    candidate.choice().accepted().stream())
+                            .anyMatch(
+                                    acceptance ->
+                                            acceptance.check().equals(check)
+                                                    && acceptance
+                                                            .at()
+                                                            .value()
+                                                            .equals("source/" + source.id())
+                                                    && !acceptance.until().isBefore(today));
+            if (source.confirmed().isEmpty() && !accepted) {
+                wrong.add(
+                        Diagnostic.of(
+                                        EditionProblem.UNCONFIRMED_SOURCE,
+                                        source.at(),
+                                        String.format(Locale.ROOT, "'%s'", source.shortTitle()))
+                                .about("source/" + source.id()));
+            }
+        }
+    }
+
+    private static void tell(List<Diagnostic> wrong, Problem problem, Place at, Object... details) {
+        wrong.add(Diagnostic.of(problem, at, details));
+    }
+}

@@ -1,0 +1,196 @@
+package org.clausebook.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.Clausebook;
+import org.clausebook.DocumentId;
+import org.clausebook.Draft;
+import org.clausebook.EditionProblem;
+import org.clausebook.NextEditions;
+import org.clausebook.Prepared;
+import org.clausebook.Progress;
+import org.clausebook.Request;
+import org.clausebook.SchoolDrafts;
+import org.clausebook.compare.Changes;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Place;
+import org.clausebook.edition.Archive;
+import org.clausebook.edition.Disk;
+import org.clausebook.edition.EditionNumber;
+import org.clausebook.edition.History;
+import org.clausebook.edition.HistoryRecord;
+import org.clausebook.model.policy.Numbered;
+import org.clausebook.model.source.Next;
+import org.clausebook.model.source.OlderDocument;
+import org.clausebook.model.source.Placed;
+import org.clausebook.model.source.Weight;
+
+/**
+ * Works out the editions in preparation. A first run finds what changed, and so the number; a
+ * second one makes the text with that number in it.
+ */
+public final class Candidates {
+
+    private final Progress progress;
+    private final Disk disk;
+
+    public Candidates(Progress progress, Disk disk) {
+        this.progress = progress;
+        this.disk = disk;
+    }
+
+    /**
+     * What a run found.
+     *
+     * @param prepared with the editions completed; its diagnostics are for the user
+     */
+    public record Found(Prepared prepared, List<Candidate> all) {
+        public Found {
+            all = List.copyOf(all);
+        }
+
+        /** The candidate of a document, where there is one. */
+        public Optional<Candidate> of(DocumentId id) {
+            return all.stream().filter(candidate -> candidate.id().equals(id)).findFirst();
+        }
+    }
+
+    /**
+     * The editions in preparation of the documents that a request asks for.
+     *
+     * @param given what is known of them beyond the schools' files
+     */
+    public Found find(Request request, NextEditions given) {
+        Prepared first = new Clausebook(progress).prepare(request, given);
+        Map<DocumentId, Sketch> found = new LinkedHashMap<>();
+        Map<DocumentId, Next> completed = new LinkedHashMap<>();
+        for (Draft draft : drafts(first)) {
+            Sketch one = look(request, draft);
+            found.putIfAbsent(one.id(), one);
+            completed.putIfAbsent(one.id(), one.next());
+        }
+        Prepared second =
+                new Clausebook(progress)
+                        .prepare(request, (id, typed) -> completed.getOrDefault(id, typed));
+        List<Candidate> all = new ArrayList<>();
+        for (SchoolDrafts school : second.schools()) {
+            for (Draft draft : school.drafts()) {
+                DocumentId id = new DocumentId(draft.owner().id(), draft.choice().id());
+                Sketch one = found.remove(id);
+                if (one != null) {
+                    all.add(candidate(one, draft, school.stopped()));
+                }
+            }
+        }
+        return new Found(second, all);
+    }
+
+    private static List<Draft> drafts(Prepared prepared) {
+        return prepared.schools().stream().flatMap(school -> school.drafts().stream()).toList();
+    }
+
+    /** What is known of a candidate before its text has its number. */
+    private record Sketch(
+            DocumentId id,
+            Archive archive,
+            History history,
+            Changes changes,
+            EditionNumber number,
+            Next next,
+            List<Diagnostic> problems) {}
+
+    private Sketch look(Request request, Draft draft) {
+        String owner = draft.owner().id();
+        Archive archive = Archive.of(request.root(), owner, disk);
+        History history = archive.history(draft.choice().id());
+        Optional<HistoryRecord.Edition> newest = history.newest();
+        Changes changes =
+                draft.text()
+                        .map(text -> Changes.between(newest.map(HistoryRecord.Edition::text), text))
+                        .orElse(new Changes(List.of()));
+        Next typed = draft.choice().next();
+        List<Diagnostic> problems = new ArrayList<>();
+        EditionNumber number = number(newest, typed, changes.weight(), draft, problems);
+        Next next =
+                new Next(
+                        Optional.of(new Placed<>(number.toString(), place(typed, draft))),
+                        typed.inForce(),
+                        typed.reason(),
+                        typed.approval(),
+                        typed.issued().or(() -> typed.approval().map(approval -> approval.on())),
+                        typed.review(),
+                        typed.owner(),
+                        typed.supersedes().or(() -> newest.map(Candidates::before)),
+                        typed.at());
+        return new Sketch(
+                new DocumentId(owner, draft.choice().id()),
+                archive,
+                history,
+                changes,
+                number,
+                next,
+                problems);
+    }
+
+    /** As a document control row names the edition that this one replaces. */
+    private static OlderDocument before(HistoryRecord.Edition edition) {
+        String words = edition.words().elseEnglish().say("edition.numbered", edition.number());
+        return new OlderDocument(words, Optional.of(edition.inForce()));
+    }
+
+    private static EditionNumber number(
+            Optional<HistoryRecord.Edition> newest,
+            Next typed,
+            Weight weight,
+            Draft draft,
+            List<Diagnostic> problems) {
+        Optional<EditionNumber> wanted =
+                typed.edition().flatMap(number -> EditionNumber.parse(number.value()));
+        if (newest.isEmpty()) {
+            return wanted.orElse(EditionNumber.FIRST);
+        }
+        EditionNumber last = newest.get().number();
+        EditionNumber worked = last.next(weight);
+        if (wanted.isPresent() && wanted.get().compareTo(last) <= 0) {
+            problems.add(
+                    Diagnostic.of(
+                            EditionProblem.EDITION_EXISTS, place(typed, draft), wanted.get()));
+        } else if (wanted.isPresent() && !wanted.get().equals(worked)) {
+            problems.add(
+                    Diagnostic.of(
+                            EditionProblem.WRONG_EDITION_NUMBER,
+                            place(typed, draft),
+                            wanted.get(),
+                            last,
+                            worked));
+        }
+        return worked;
+    }
+
+    private static Place place(Next next, Draft draft) {
+        return next.edition().map(Placed::at).or(next::at).orElse(draft.choice().at());
+    }
+
+    private static Candidate candidate(Sketch one, Draft draft, boolean stopped) {
+        List<Diagnostic> problems = new ArrayList<>(one.problems());
+        Optional<Numbered> text = stopped ? Optional.empty() : draft.text();
+        if (text.isEmpty()) {
+            problems.add(
+                    Diagnostic.of(
+                            EditionProblem.NOT_ALL_SOUND, draft.choice().at(), draft.owner().id()));
+        }
+        return new Candidate(
+                draft.owner(),
+                draft.choice(),
+                one.archive(),
+                one.history(),
+                text,
+                one.changes(),
+                one.number(),
+                draft.choice().next(),
+                problems);
+    }
+}
