@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             PrepareCommand.class,
             ProposeCommand.class,
             PublishCommand.class,
+            OnDateCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -99,7 +99,19 @@ final class CommandLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "build", "show", "why", "new"})
+    @ValueSource(
+            strings = {
+                "",
+                "check",
+                "build",
+                "show",
+                "why",
+                "new",
+                "on-date",
+                "withdraw",
+                "correct",
+                "redact"
+            })
     void every_command_has_help_and_a_version(String command) {
         String[] help = (command + " --help").strip().split(" ", -1);
         String[] version = (command + " --version").strip().split(" ", -1);

@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.compose.Samples;
 import org.clausebook.json.Sha256;
-import org.clausebook.model.policy.Numbered;
-import org.clausebook.model.policy.Policy;
 import org.clausebook.model.source.Weight;
 import org.clausebook.words.Words;
 
 /** Puts the history of a policy together, record by record. */
 final class Chain {
 
-    private static final Numbered TEXT = Samples.plain().numbered();
-    private static final CheckCode CODE = CheckCode.of(TEXT);
+    private static final CheckCode CODE = CheckCode.of(Samples.plain().numbered());
 
     private final String owner;
     private final List<HistoryRecord> records = new ArrayList<>();
@@ -36,7 +33,7 @@ final class Chain {
                         LocalDate.parse(recorded),
                         number(number),
                         Weight.SUBSTANTIVE,
-                        text(day),
+                        Published.text(owner, day, number),
                         Words.english(),
                         Optional.empty(),
                         List.of(),
@@ -98,32 +95,5 @@ final class Chain {
 
     private static EditionNumber number(String text) {
         return EditionNumber.parse(text).orElseThrow();
-    }
-
-    private static Numbered text(LocalDate inForce) {
-        Policy policy = TEXT.policy();
-        return new Numbered(
-                new Policy(
-                        policy.owner(),
-                        policy.id(),
-                        policy.language(),
-                        policy.title(),
-                        policy.issuers(),
-                        inForce,
-                        policy.readers(),
-                        policy.asReceived(),
-                        policy.layout(),
-                        policy.control(),
-                        policy.filled(),
-                        policy.opening(),
-                        policy.body(),
-                        policy.settings(),
-                        policy.choices(),
-                        policy.sources(),
-                        policy.related(),
-                        policy.forms(),
-                        policy.next(),
-                        policy.at()),
-                TEXT.numbers());
     }
 }

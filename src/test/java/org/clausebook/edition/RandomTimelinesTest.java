@@ -30,16 +30,17 @@ final class RandomTimelinesTest {
         for (int i = 0; i < TIMELINES; i++) {
             Chain chain = chain();
             List<String> lived = lived(chain.records());
+            String told = told(chain);
             Timeline timeline = chain.timeline();
             Timeline shuffled = shuffled(chain);
             for (int day = 0; day < lived.size(); day++) {
                 LocalDate date = FIRST.plusDays(day);
                 DayAnswer answer = timeline.on(date);
                 assertThat(Timelines.name(answer))
-                        .as("on %s of %s", date, told(chain))
+                        .as("on %s of %s", date, told)
                         .isEqualTo(lived.get(day));
                 assertThat(Timelines.name(shuffled.on(date)))
-                        .as("on %s of %s in another order of files", date, told(chain))
+                        .as("on %s of %s in another order of files", date, told)
                         .isEqualTo(lived.get(day));
                 assertThat(answer.edition().map(tenure -> tenure.holdsOn(date)).orElse(true))
                         .isTrue();

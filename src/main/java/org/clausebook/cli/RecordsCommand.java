@@ -1,0 +1,79 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.clausebook.edition.History;
+import org.clausebook.edition.RealDisk;
+import org.clausebook.edition.Shelf;
+import org.clausebook.json.JsonException;
+import picocli.CommandLine.Parameters;
+
+/** What the commands on records have in common: one policy of one school. */
+abstract class RecordsCommand extends Command {
+
+    @Parameters(index = "0", paramLabel = "SCHOOL", description = "The school's or group's id.")
+    @SuppressWarnings("NullAway.Init")
+    private String school;
+
+    @Parameters(index = "1", paramLabel = "POLICY", description = "The policy's id.")
+    @SuppressWarnings("NullAway.Init")
+    private String policy;
+
+    protected RecordsCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            int code = run();
+            surroundings.out().flush();
+            return code;
+        } catch (JsonException e) {
+            throw new Refusal(
+                    ExitCode.PROBLEMS,
+                    "a record cannot be read: " + e.getMessage() + "; verify tells more");
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refusal(
+                    ExitCode.PROBLEMS, "the disk did not do what it should: " + Failure.of(e));
+        }
+    }
+
+    /** Does what the command is for and says how it went. */
+    protected abstract int run() throws IOException;
+
+    protected String school() {
+        return school;
+    }
+
+    protected String policy() {
+        return policy;
+    }
+
+    /** The records of this workspace, which must know the school. */
+    protected Shelf shelf() {
+        Shelf shelf = new Shelf(root(), new RealDisk());
+        List<String> profiles = shelf.profiles();
+        if (!profiles.contains(school)) {
+            throw unknown("school", school, profiles);
+        }
+        return shelf;
+    }
+
+    /** What is recorded of the policy; at least one record. */
+    protected List<History> histories(Shelf shelf) {
+        List<History> histories = shelf.histories(school, policy);
+        if (histories.isEmpty()) {
+            List<String> others = shelf.policies(school);
+            String rest =
+                    others.isEmpty()
+                            ? "nor of any other policy"
+                            : "there are records of " + String.join(", ", others);
+            throw new Refusal(
+                    ExitCode.PROBLEMS,
+                    "no record is held of '" + policy + "' of '" + school + "'; " + rest);
+        }
+        return histories;
+    }
+}

@@ -1,0 +1,107 @@
+package org.clausebook.edition;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.clausebook.compose.Samples;
+import org.clausebook.json.JsonObject;
+import org.clausebook.json.JsonReader;
+import org.clausebook.json.JsonText;
+import org.clausebook.json.Sha256;
+import org.clausebook.model.codec.PolicyReader;
+import org.clausebook.model.codec.PolicyWriter;
+import org.clausebook.model.policy.Numbered;
+import org.clausebook.model.source.Weight;
+import org.clausebook.words.Words;
+
+/** Publishes editions of a small policy, with the dates that a test needs. */
+public final class Published {
+
+    private static final Map<String, String> CRESTS = new LinkedHashMap<>();
+    private static final JsonObject SAMPLE =
+            PolicyWriter.write(Samples.plain().numbered(), CRESTS, value -> value);
+
+    private final String owner;
+    private final Archive archive;
+    private final Function<HistoryRecord.Edition, byte[]> print;
+    private final AtomicInteger salts = new AtomicInteger();
+
+    /**
+     * @param print makes the PDF of an edition
+     */
+    public Published(
+            Path root, String owner, Disk disk, Function<HistoryRecord.Edition, byte[]> print) {
+        this.owner = owner;
+        this.archive = Archive.of(root, owner, disk);
+        this.print = print;
+    }
+
+    /** With a few bytes in place of each PDF. */
+    public static Published quickly(Path root, String owner) {
+        return new Published(
+                root, owner, new RealDisk(), edition -> edition.link().name().getBytes(US_ASCII));
+    }
+
+    public Archive archive() {
+        return archive;
+    }
+
+    /** Publishes an edition approved two months before its in-force day. */
+    public Published edition(String number, String inForce, String recorded) throws IOException {
+        Body body =
+                Body.of(
+                        new EditionFacts(
+                                EditionNumber.parse(number).orElseThrow(),
+                                LocalDate.parse(recorded),
+                                Weight.SUBSTANTIVE,
+                                Optional.empty(),
+                                List.of(),
+                                Words.english()),
+                        text(owner, LocalDate.parse(inForce), number),
+                        this::salt);
+        new Recorder(archive).publish(body, print.apply(body.edition()));
+        return this;
+    }
+
+    /** The text of the sample as a document of this owner. */
+    static Numbered text(String owner, LocalDate inForce, String number) {
+        JsonObject next =
+                JsonReader.read(
+                                """
+                                {"edition":{"is":"@number@","at":"schools/oak/school.yaml:8:5"},
+                                "reason":"Yearly review.",
+                                "approval":{"route":"full-board","body":"Governing Body","on":"@on@",
+                                "minute":"26/31","at":"schools/oak/school.yaml:9:5"},
+                                "issued":"@on@","review":"@review@"}
+                                """
+                                        .replace("@number@", number)
+                                        .replace("@on@", inForce.minusMonths(2).toString())
+                                        .replace("@review@", inForce.plusMonths(10).toString()))
+                        .object();
+        JsonObject.Builder text = JsonObject.with();
+        SAMPLE.members()
+                .forEach(
+                        (name, member) ->
+                                text.put(
+                                        name,
+                                        switch (name) {
+                                            case "owner" -> new JsonText(owner);
+                                            case "in-force" -> new JsonText(inForce.toString());
+                                            case "next" -> next;
+                                            default -> member;
+                                        }));
+        return PolicyReader.read(text.build(), CRESTS, value -> value);
+    }
+
+    private String salt() {
+        return Sha256.of(owner + " salt " + salts.incrementAndGet()).substring(0, 32);
+    }
+}
