@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
             ProposeCommand.class,
             PublishCommand.class,
             OnDateCommand.class,
+            WithdrawCommand.class,
+            CorrectCommand.class,
+            RedactCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -86,7 +86,7 @@ public final class Archive {
         List<HistoryRecord> records = new ArrayList<>();
         for (String name : recordNames(policy)) {
             try {
-                records.add(reader.read(object(recordFile(policy, name))));
+                records.add(reader.read(object(staged(policy).json(name))));
             } catch (JsonException e) {
                 throw new JsonException(
                         owner + "/editions/" + policy + "/" + name + JSON + ": " + e.getMessage());
@@ -97,12 +97,17 @@ public final class Archive {
 
     /** The bytes of the PDF of a record. */
     public byte[] pdf(String policy, String name) {
-        return bytes(folder.resolve(policy).resolve(name + PDF));
+        return bytes(staged(policy).pdf(name));
     }
 
     /** The bytes of a record as they lie there. */
     public byte[] record(String policy, String name) {
-        return bytes(recordFile(policy, name));
+        return bytes(staged(policy).json(name));
+    }
+
+    /** The redactions of a policy that a run began and did not finish. */
+    StagedRedactions staged(String policy) {
+        return new StagedRedactions(folder.resolve(policy), disk);
     }
 
     /** The text of a policy that was put to those who approve it, where one was. */
@@ -175,8 +180,15 @@ public final class Archive {
         return record;
     }
 
-    /** Brings the list of records up to date; says whether there was anything to do. */
+    /**
+     * Finishes redactions that a run began, and brings the list of records up to date; says whether
+     * there was anything to do.
+     */
     public boolean complete() throws IOException {
+        boolean unfinished = false;
+        for (String policy : policies()) {
+            unfinished |= staged(policy).finish();
+        }
         Path file = folder.resolve(HEAD);
         byte[] fresh = text(head().json());
         boolean same = Files.isRegularFile(file) && Arrays.equals(fresh, Files.readAllBytes(file));
@@ -184,7 +196,7 @@ public final class Archive {
         if (needed) {
             disk.replace(file, fresh);
         }
-        return needed;
+        return needed || unfinished;
     }
 
     private void keepCrests(HistoryRecord.Edition edition) throws IOException {

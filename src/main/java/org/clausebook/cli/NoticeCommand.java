@@ -1,0 +1,204 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.edition.Archive;
+import org.clausebook.edition.EditionNumber;
+import org.clausebook.edition.History;
+import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.Notice;
+import org.clausebook.edition.Shelf;
+import org.clausebook.load.WorkspaceLoader;
+import org.clausebook.words.Dates;
+import org.clausebook.words.PersonalDetails;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * What the commands have in common that add a record about an edition: which edition, why, and who
+ * decided.
+ */
+abstract class NoticeCommand extends RecordsCommand {
+
+    @Parameters(index = "2", paramLabel = "EDITION", description = "Its number, such as 4.0.")
+    @SuppressWarnings("NullAway.Init")
+    private String number;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            required = true,
+            description = "Why, in a sentence for all readers.")
+    @SuppressWarnings("NullAway.Init")
+    private String reason;
+
+    @Option(
+            names = "--by",
+            paramLabel = "BODY",
+            required = true,
+            description = "Who decided: one of the library's bodies, such as \"Governing Body\".")
+    @SuppressWarnings("NullAway.Init")
+    private String by;
+
+    @Option(
+            names = "--minute",
+            paramLabel = "MINUTE",
+            description = "The minute of the decision, such as 26/31.")
+    private @Nullable String minute;
+
+    @Mixin private Question question = new Question();
+
+    protected NoticeCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    protected int run() throws IOException {
+        Shelf shelf = shelf();
+        Archive archive = shelf.archive(school());
+        // a run that ended too early is finished first, or its record would be counted twice
+        archive.complete();
+        History history = archive.history(policy());
+        HistoryRecord.Edition edition = edition(shelf, history);
+        checkReason(reason);
+        checkBody();
+        checkDay(history);
+        return run(archive, history, edition);
+    }
+
+    protected abstract int run(Archive archive, History history, HistoryRecord.Edition edition)
+            throws IOException;
+
+    protected Notice notice(HistoryRecord.Edition edition) {
+        return new Notice(edition.number(), today(), reason, by());
+    }
+
+    protected String reason() {
+        return reason;
+    }
+
+    /** Who decided, with the minute where it was given. */
+    protected String by() {
+        return minute == null ? by : by + ", minute " + minute;
+    }
+
+    protected void say(String line) {
+        surroundings.out().println(line);
+    }
+
+    /** Goes on only after a yes. */
+    protected void ask(String what) {
+        question.ask(surroundings, what);
+    }
+
+    /** How the edition is named in messages. */
+    protected String name(HistoryRecord.Edition edition) {
+        return "Version " + edition.number() + " of " + policy() + " of " + school();
+    }
+
+    protected String recorded(HistoryRecord record) {
+        return "recorded as schools/"
+                + record.link().owner()
+                + "/editions/"
+                + record.link().policy()
+                + "/"
+                + record.link().name()
+                + ".json; build and upload the site, so that readers see it";
+    }
+
+    /** Refuses words for all readers that name a person or how to reach one. */
+    protected static void checkReason(String text) {
+        if (text.isBlank()) {
+            throw new Refusal(ExitCode.USAGE, "the reason is empty; readers want to know why");
+        }
+        PersonalDetails.find(text)
+                .ifPresent(
+                        found -> {
+                            throw new Refusal(
+                                    ExitCode.USAGE,
+                                    "'"
+                                            + found.words()
+                                            + "' is "
+                                            + found.what()
+                                            + ", and records are for all readers; name a role instead");
+                        });
+    }
+
+    private HistoryRecord.Edition edition(Shelf shelf, History history) {
+        Optional<HistoryRecord.Edition> found =
+                EditionNumber.parse(number).flatMap(history::edition);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        List<History> all = histories(shelf);
+        for (History other : all) {
+            if (!other.owner().equals(school())) {
+                throw new Refusal(
+                        ExitCode.USAGE,
+                        policy()
+                                + " is a document of '"
+                                + other.owner()
+                                + "', issued for '"
+                                + school()
+                                + "'; say "
+                                + other.owner()
+                                + " instead");
+            }
+        }
+        List<String> numbers =
+                history.editions().stream().map(edition -> edition.number().toString()).toList();
+        String known =
+                numbers.isEmpty() ? "none is published" : "there are " + String.join(", ", numbers);
+        throw new Refusal(
+                ExitCode.USAGE,
+                "'"
+                        + school()
+                        + "' has no version '"
+                        + number
+                        + "' of '"
+                        + policy()
+                        + "'; "
+                        + known);
+    }
+
+    private void checkBody() {
+        List<String> bodies =
+                WorkspaceLoader.load(root(), new Diagnostics())
+                        .workspace()
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                ExitCode.PROBLEMS,
+                                                "clauses/library.yaml cannot be read; check says why"))
+                        .library()
+                        .bodies();
+        if (!bodies.contains(by)) {
+            String hint = Suggestion.didYouMean(by, bodies);
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "'"
+                            + by
+                            + "' is not one of the library's bodies; "
+                            + (hint.isEmpty() ? "there are " + String.join(", ", bodies) : hint));
+        }
+    }
+
+    private void checkDay(History history) {
+        LocalDate last = history.records().get(history.records().size() - 1).recorded();
+        if (today().isBefore(last)) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "the last record is of "
+                            + Dates.day(last)
+                            + "; one of "
+                            + Dates.day(today())
+                            + " would go backwards");
+        }
+    }
+}
