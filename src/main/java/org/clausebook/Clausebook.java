@@ -58,7 +58,12 @@ public final class Clausebook {
         Loaded loaded = WorkspaceLoader.load(request.root(), request.crests(), found);
         if (loaded.workspace().isEmpty()) {
             return new Prepared(
-                    Optional.empty(), loaded.excerpts(), List.of(), List.of(), found.sorted());
+                    Optional.empty(),
+                    loaded.excerpts(),
+                    List.of(),
+                    List.of(),
+                    found.sorted(),
+                    found.passedOver());
         }
         Workspace workspace = loaded.workspace().get();
         progress.at("parsing", 0, 1);
@@ -72,7 +77,12 @@ public final class Clausebook {
                         .filter(id -> request.school().map(id::equals).orElse(true))
                         .toList();
         return new Prepared(
-                Optional.of(workspace), loaded.excerpts(), schools, unread, found.sorted());
+                Optional.of(workspace),
+                loaded.excerpts(),
+                schools,
+                unread,
+                found.sorted(),
+                found.passedOver());
     }
 
     private static Texts parse(Request request, Workspace workspace, Diagnostics found) {

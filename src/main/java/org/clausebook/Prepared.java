@@ -11,6 +11,7 @@ import org.clausebook.model.source.Workspace;
  * sorted by place.
  *
  * @param workspace empty where the library itself cannot be read
+ * @param passedOver what is let pass because its text is held as it was received
  * @param unread ids of the schools whose own file cannot be read, so that nothing is known of them
  */
 public record Prepared(
@@ -18,11 +19,13 @@ public record Prepared(
         Excerpts excerpts,
         List<SchoolDrafts> schools,
         List<String> unread,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        List<Diagnostic> passedOver) {
     public Prepared {
         schools = List.copyOf(schools);
         unread = List.copyOf(unread);
         diagnostics = List.copyOf(diagnostics);
+        passedOver = List.copyOf(passedOver);
     }
 
     public boolean hasErrors() {

@@ -2,7 +2,11 @@ package org.clausebook.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clausebook.BlockNaming;
 import org.clausebook.Clausebook;
 import org.clausebook.Prepared;
@@ -54,6 +58,7 @@ final class CheckCommand extends Command {
         if (prepared.diagnostics().isEmpty()) {
             surroundings.out().println(fine(prepared));
         }
+        passedOver(prepared);
         boolean failed = prepared.hasErrors() || (strict && !prepared.diagnostics().isEmpty());
         return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
@@ -64,6 +69,26 @@ final class CheckCommand extends Command {
             Schemas.shipped().writeTo(request.kept().resolve("schemas"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A document made elsewhere may say what ours may not; how much it says so is told. */
+    private void passedOver(Prepared prepared) {
+        Map<String, Long> byName =
+                prepared.passedOver().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        diagnostic -> diagnostic.problem().id(),
+                                        TreeMap::new,
+                                        Collectors.counting()));
+        if (!byName.isEmpty()) {
+            List<String> counts =
+                    byName.entrySet().stream()
+                            .map(entry -> entry.getValue() + " " + entry.getKey())
+                            .toList();
+            surroundings
+                    .out()
+                    .println("passed over in texts held as received: " + String.join(", ", counts));
         }
     }
 

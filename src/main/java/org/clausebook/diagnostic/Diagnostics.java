@@ -11,6 +11,7 @@ import java.util.TreeSet;
 public final class Diagnostics {
 
     private final TreeSet<Diagnostic> found = new TreeSet<>();
+    private final TreeSet<Diagnostic> passedOver = new TreeSet<>();
 
     /** Adds a problem; one with the same place and message as another is the same problem. */
     public synchronized void report(Diagnostic diagnostic) {
@@ -24,6 +25,16 @@ public final class Diagnostics {
 
     public synchronized void reportAll(Collection<Diagnostic> diagnostics) {
         found.addAll(diagnostics);
+    }
+
+    /** Notes what would be a problem, were its text not held as it was received. */
+    public synchronized void passOver(Diagnostic diagnostic) {
+        passedOver.add(diagnostic);
+    }
+
+    /** What was passed over so far, sorted by file, line and column. */
+    public synchronized List<Diagnostic> passedOver() {
+        return List.copyOf(passedOver);
     }
 
     /** All problems so far, sorted by file, line and column. */

@@ -1,6 +1,8 @@
 package org.clausebook.load;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,6 +18,10 @@ final class FileLoader {
     private final SchemaSet schemas;
     private final Diagnostics diagnostics;
     private final Set<String> unreadable = new LinkedHashSet<>();
+    private final List<Typed> typed = new ArrayList<>();
+
+    /** What a file says, before anything is made of it. */
+    record Typed(FileKind kind, Mapping root) {}
 
     FileLoader(
             ParsedFiles files, FileExcerpts excerpts, SchemaSet schemas, Diagnostics diagnostics) {
@@ -28,6 +34,11 @@ final class FileLoader {
     /** Paths of the files that say something which could not be read. */
     Set<String> unreadable() {
         return unreadable;
+    }
+
+    /** What all files say, in the order in which they were read. */
+    List<Typed> typed() {
+        return typed;
     }
 
     boolean isWhole(String path) {
@@ -52,6 +63,7 @@ final class FileLoader {
         Optional<T> read = Optional.empty();
         if (parsed.read().text().isPresent() && parsed.root().isPresent()) {
             Mapping root = parsed.root().get();
+            typed.add(new Typed(kind, root));
             Shape shape = new Shape(root, schemas.expectation(kind));
             SchemaCheck check = new SchemaCheck(parsed.read().text().get(), root, shape, findings);
             check.check(schemas.validator(kind));

@@ -231,6 +231,15 @@ public enum LoadProblem implements Problem {
     BAD_PICTURE(
             "%s %s",
             "Pictures are drawn anew before they are used, so that nothing hides in them. One that cannot be drawn, or that would load something from elsewhere, is refused."),
+    TELEPHONE_NUMBER(
+            "%s is a telephone number",
+            "What is published is never changed, and numbers change. Texts say whom to ask, by role; the number stands under contacts."),
+    E_MAIL_ADDRESS(
+            "%s is an e-mail address",
+            "What is published is never changed, and addresses change. Texts say whom to ask, by role; the address stands under contacts."),
+    PERSON_NAMED(
+            "'%s' names a person",
+            "What is published is never changed, and people come and go. Texts name roles and bodies; a person's name stands under contacts."),
     BAD_ROW(
             "%s",
             "A list of approvals has the columns school, policy, route, body, date, minute and check code. A row that cannot be"

@@ -128,7 +128,21 @@ public final class WorkspaceLoader {
                         profiles,
                         loader.unreadable());
         new WorkspaceRules(workspace, diagnostics).check();
+        personalDetails(workspace);
         return workspace;
+    }
+
+    /** Where the register cannot be read, nobody knows which numbers are those of helplines. */
+    private void personalDetails(Workspace workspace) {
+        if (loader.isWhole(SOURCES)) {
+            PublicNames names =
+                    new PublicNames(workspace.sources().values(), workspace.profiles().values());
+            loader.typed()
+                    .forEach(
+                            file ->
+                                    new PersonalDetailsCheck(file.kind(), names, diagnostics)
+                                            .check(file.root()));
+        }
     }
 
     private Optional<Library> library() {

@@ -85,10 +85,16 @@ final class CaseWorkspace {
         return write(path, text.getBytes(UTF_8));
     }
 
-    /** What the user reads when the workspace is loaded. */
+    /** What the user reads when the workspace is loaded, and a list of approvals, if it has one. */
     String printed() {
         Diagnostics diagnostics = new Diagnostics();
         Loaded loaded = WorkspaceLoader.load(root, diagnostics);
+        Path list = root.resolve("approvals.csv");
+        if (Files.exists(list)) {
+            List<String> bodies =
+                    loaded.workspace().map(read -> read.library().bodies()).orElseThrow();
+            ApprovalList.read(list, "approvals.csv", bodies, diagnostics);
+        }
         return new DiagnosticPrinter(loaded.excerpts(), false).print(diagnostics.sorted());
     }
 
