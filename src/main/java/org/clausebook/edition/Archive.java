@@ -150,6 +150,21 @@ public final class Archive {
     }
 
     /**
+     * Takes away the proposal of a published edition where both say the same, since the edition's
+     * record holds all of it; one that a meeting changed is kept.
+     */
+    void dropProposal(HistoryRecord.Edition edition) throws IOException {
+        Link link = edition.link();
+        boolean same =
+                proposal(link.policy(), edition.number())
+                        .map(proposed -> proposed.check().equals(edition.check()))
+                        .orElse(false);
+        if (same) {
+            disk.delete(recordFile(link.policy(), link.name() + PROPOSED));
+        }
+    }
+
+    /**
      * Adds a record at the end of its policy's chain: when this returns it is there for good.
      *
      * @param unsealed the record but for its place in the chain
@@ -190,9 +205,10 @@ public final class Archive {
             unfinished |= staged(policy).finish();
         }
         Path file = folder.resolve(HEAD);
-        byte[] fresh = text(head().json());
+        Head head = head();
+        byte[] fresh = text(head.json());
         boolean same = Files.isRegularFile(file) && Arrays.equals(fresh, Files.readAllBytes(file));
-        boolean needed = !same && !policies().isEmpty();
+        boolean needed = !same && !head.lines().isEmpty();
         if (needed) {
             disk.replace(file, fresh);
         }

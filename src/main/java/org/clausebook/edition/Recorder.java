@@ -31,7 +31,10 @@ public final class Recorder {
         JsonObject.Builder whole = JsonObject.with();
         body.json().members().forEach(whole::put);
         JsonObject unsealed = whole.put("pdf", Sha256.of(pdf)).build();
-        return (HistoryRecord.Edition) archive.add(unsealed, body.crests(), Optional.of(pdf));
+        HistoryRecord.Edition edition =
+                (HistoryRecord.Edition) archive.add(unsealed, body.crests(), Optional.of(pdf));
+        archive.dropProposal(edition);
+        return edition;
     }
 
     /** Records that an edition no longer holds from a day on. */

@@ -1,5 +1,6 @@
 package org.clausebook.model.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.json.JsonException;
 import org.clausebook.json.JsonValue;
@@ -8,11 +9,11 @@ import org.clausebook.model.text.Origin;
 /** The origins of an {@link OriginTable}, read. */
 final class OriginList {
 
-    private final List<Origin> origins;
+    private final List<Origin> origins = new ArrayList<>();
 
     OriginList(JsonValue values) {
-        OriginReader reader = new OriginReader();
-        this.origins = values.values().stream().map(reader::origin).toList();
+        OriginReader reader = new OriginReader(this::get);
+        values.values().forEach(value -> origins.add(reader.origin(value)));
     }
 
     Origin get(JsonValue position) {

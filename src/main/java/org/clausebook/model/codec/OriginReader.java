@@ -2,6 +2,7 @@ package org.clausebook.model.codec;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.json.JsonException;
@@ -17,6 +18,18 @@ import org.clausebook.model.text.Origin;
 final class OriginReader {
 
     private static final Map<String, Form> FORMS = forms();
+
+    private final Function<JsonValue, Origin> inner;
+
+    /** A reader of origins that stand where they belong. */
+    OriginReader() {
+        this.inner = this::origin;
+    }
+
+    /** A reader that asks which origin stands within another. */
+    OriginReader(Function<JsonValue, Origin> inner) {
+        this.inner = inner;
+    }
 
     Origin origin(JsonValue value) {
         if (value instanceof JsonText text) {
@@ -34,8 +47,7 @@ final class OriginReader {
                             place(object.get("at")));
             case "setting" -> value(object);
             case "title" -> new Origin.Titled(text(object, "layer"), place(object.get("at")));
-            case "rule" ->
-                    new Origin.Made(text(object, "rule"), object.find("within").map(this::origin));
+            case "rule" -> new Origin.Made(text(object, "rule"), object.find("within").map(inner));
             default -> throw new JsonException("unknown origin '" + by + "'");
         };
     }
@@ -56,7 +68,7 @@ final class OriginReader {
                 op(text(object, "does")),
                 place(object.get("declared")),
                 place(object.get("at")),
-                object.find("instead").map(this::origin));
+                object.find("instead").map(inner));
     }
 
     private Origin value(JsonObject object) {
@@ -65,7 +77,7 @@ final class OriginReader {
                 form(object.get("form")),
                 text(object, "layer"),
                 place(object.get("set")),
-                origin(object.get("within")));
+                inner.apply(object.get("within")));
     }
 
     static Form form(JsonValue value) {

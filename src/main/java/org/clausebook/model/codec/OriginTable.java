@@ -7,14 +7,18 @@ import org.clausebook.json.JsonText;
 import org.clausebook.json.JsonValue;
 import org.clausebook.model.text.Origin;
 
-/** Origins, each written once: many runs come from one place, and name it by its position here. */
+/**
+ * Origins, each written once: many runs come from one place, and name it by its position here. An
+ * origin within another one stands before it.
+ */
 final class OriginTable {
 
-    private final OriginWriter writer = new OriginWriter();
+    private final OriginWriter writer = new OriginWriter(this::refer);
     private final Map<JsonValue, Integer> places = new LinkedHashMap<>();
 
     JsonValue refer(Origin origin) {
-        int place = places.computeIfAbsent(writer.origin(origin), fresh -> places.size());
+        JsonValue written = writer.origin(origin);
+        int place = places.computeIfAbsent(written, fresh -> places.size());
         return new JsonText(Integer.toString(place));
     }
 

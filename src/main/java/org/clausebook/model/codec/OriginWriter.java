@@ -2,6 +2,7 @@ package org.clausebook.model.codec;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.json.JsonObject;
 import org.clausebook.json.JsonText;
@@ -12,6 +13,18 @@ import org.clausebook.model.text.OriginCases;
 
 /** Origins as JSON: a place alone for text as it was typed, an object for every other kind. */
 final class OriginWriter implements OriginCases<JsonValue> {
+
+    private final Function<Origin, JsonValue> inner;
+
+    /** A writer that writes an origin within another where it belongs. */
+    OriginWriter() {
+        this.inner = this::origin;
+    }
+
+    /** A writer that asks what to write for an origin within another. */
+    OriginWriter(Function<Origin, JsonValue> inner) {
+        this.inner = inner;
+    }
 
     JsonValue origin(Origin origin) {
         return origin.on(this);
@@ -41,7 +54,7 @@ final class OriginWriter implements OriginCases<JsonValue> {
                 .put("does", amended.op().key())
                 .put("declared", place(amended.declared()))
                 .put("at", place(amended.at()))
-                .put("instead", amended.instead().map(this::origin))
+                .put("instead", amended.instead().map(inner))
                 .build();
     }
 
@@ -61,7 +74,7 @@ final class OriginWriter implements OriginCases<JsonValue> {
                 .put("form", form(value.form()))
                 .put("layer", value.layer())
                 .put("set", place(value.set()))
-                .put("within", origin(value.within()))
+                .put("within", inner.apply(value.within()))
                 .build();
     }
 
@@ -72,7 +85,7 @@ final class OriginWriter implements OriginCases<JsonValue> {
 
     @Override
     public JsonValue made(Origin.Made made) {
-        Optional<JsonValue> within = made.within().map(this::origin);
+        Optional<JsonValue> within = made.within().map(inner);
         return by("rule").put("rule", made.rule()).put("within", within).build();
     }
 
