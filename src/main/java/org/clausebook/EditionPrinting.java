@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.Imprint;
@@ -42,9 +43,22 @@ public final class EditionPrinting {
         return pdf(edition, Imprint.proposed(edition.check().figures()));
     }
 
+    /**
+     * The PDF of an extract from records.
+     *
+     * @param made the day on which it is made
+     */
+    public byte[] extract(Document document, LocalDate made) {
+        return print(document, Words.english(), made, document.title());
+    }
+
     private byte[] pdf(HistoryRecord.Edition edition, Imprint imprint) {
         Words words = edition.words().elseEnglish();
         Document document = new PolicyComposer(words).compose(edition.text(), imprint);
+        return print(document, words, edition.recorded(), edition.check().digest());
+    }
+
+    private byte[] print(Document document, Words words, LocalDate made, String seed) {
         String xhtml = new PrintRenderer(templates, words).policy(document);
         PdfDetails details =
                 new PdfDetails(
@@ -52,8 +66,8 @@ public final class EditionPrinting {
                         document.school(),
                         words.say("pdf.subject", document.title(), document.school()),
                         document.language(),
-                        edition.recorded().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        edition.check().digest() + Sha256.of(xhtml));
+                        made.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        seed + Sha256.of(xhtml));
         return engine.toPdf(xhtml, details);
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ProposeCommand.class,
             PublishCommand.class,
             OnDateCommand.class,
+            ExtractCommand.class,
             WithdrawCommand.class,
             CorrectCommand.class,
             RedactCommand.class,
