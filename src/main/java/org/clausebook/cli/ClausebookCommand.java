@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             CorrectCommand.class,
             RedactCommand.class,
+            ReceiveCommand.class,
+            LeaveCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -33,7 +33,7 @@ final class CorrectCommand extends NoticeCommand {
     @Override
     protected int run(Archive archive, History history, HistoryRecord.Edition edition)
             throws IOException {
-        checkReason(says);
+        checkPublic("correction", says);
         say(name(edition) + " will bear this correction:");
         say("  " + says);
         say("  by " + by() + ": " + reason());

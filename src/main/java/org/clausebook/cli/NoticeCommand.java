@@ -1,7 +1,6 @@
 package org.clausebook.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostics;
@@ -13,8 +12,6 @@ import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Notice;
 import org.clausebook.edition.Shelf;
 import org.clausebook.load.WorkspaceLoader;
-import org.clausebook.words.Dates;
-import org.clausebook.words.PersonalDetails;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,7 +63,7 @@ abstract class NoticeCommand extends RecordsCommand {
         archive.complete();
         History history = archive.history(policy());
         HistoryRecord.Edition edition = edition(shelf, history);
-        checkReason(reason);
+        checkPublic("reason", reason);
         checkBody();
         checkDay(history);
         return run(archive, history, edition);
@@ -88,10 +85,6 @@ abstract class NoticeCommand extends RecordsCommand {
         return minute == null ? by : by + ", minute " + minute;
     }
 
-    protected void say(String line) {
-        surroundings.out().println(line);
-    }
-
     /** Goes on only after a yes. */
     protected void ask(String what) {
         question.ask(surroundings, what);
@@ -100,34 +93,6 @@ abstract class NoticeCommand extends RecordsCommand {
     /** How the edition is named in messages. */
     protected String name(HistoryRecord.Edition edition) {
         return "Version " + edition.number() + " of " + policy() + " of " + school();
-    }
-
-    protected String recorded(HistoryRecord record) {
-        return "recorded as schools/"
-                + record.link().owner()
-                + "/editions/"
-                + record.link().policy()
-                + "/"
-                + record.link().name()
-                + ".json; build and upload the site, so that readers see it";
-    }
-
-    /** Refuses words for all readers that name a person or how to reach one. */
-    protected static void checkReason(String text) {
-        if (text.isBlank()) {
-            throw new Refusal(ExitCode.USAGE, "the reason is empty; readers want to know why");
-        }
-        PersonalDetails.find(text)
-                .ifPresent(
-                        found -> {
-                            throw new Refusal(
-                                    ExitCode.USAGE,
-                                    "'"
-                                            + found.words()
-                                            + "' is "
-                                            + found.what()
-                                            + ", and records are for all readers; name a role instead");
-                        });
     }
 
     private HistoryRecord.Edition edition(Shelf shelf, History history) {
@@ -186,19 +151,6 @@ abstract class NoticeCommand extends RecordsCommand {
                             + by
                             + "' is not one of the library's bodies; "
                             + (hint.isEmpty() ? "there are " + String.join(", ", bodies) : hint));
-        }
-    }
-
-    private void checkDay(History history) {
-        LocalDate last = history.records().get(history.records().size() - 1).recorded();
-        if (today().isBefore(last)) {
-            throw new Refusal(
-                    ExitCode.USAGE,
-                    "the last record is of "
-                            + Dates.day(last)
-                            + "; one of "
-                            + Dates.day(today())
-                            + " would go backwards");
         }
     }
 }

@@ -2,11 +2,15 @@ package org.clausebook.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.clausebook.edition.History;
+import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.edition.Shelf;
 import org.clausebook.json.JsonException;
+import org.clausebook.load.PersonalDetails;
+import org.clausebook.words.Dates;
 import picocli.CommandLine.Parameters;
 
 /** What the commands on records have in common: one policy of one school. */
@@ -75,5 +79,52 @@ abstract class RecordsCommand extends Command {
                     "no record is held of '" + policy + "' of '" + school + "'; " + rest);
         }
         return histories;
+    }
+
+    /** Refuses words for all readers that are none, or that name a person or how to reach one. */
+    protected static void checkPublic(String what, String text) {
+        if (text.isBlank()) {
+            throw new Refusal(ExitCode.USAGE, "the " + what + " is empty");
+        }
+        PersonalDetails.first(text)
+                .ifPresent(
+                        found -> {
+                            throw new Refusal(
+                                    ExitCode.USAGE,
+                                    found
+                                            + ", and records are for all readers; name a role instead");
+                        });
+    }
+
+    protected void say(String line) {
+        surroundings.out().println(line);
+    }
+
+    /** Where a record now is, and what is left to do. */
+    protected String recorded(HistoryRecord record) {
+        return "recorded as schools/"
+                + record.link().owner()
+                + "/editions/"
+                + record.link().policy()
+                + "/"
+                + record.link().name()
+                + ".json; build and upload the site, so that readers see it";
+    }
+
+    /** Refuses a day before that of the last record. */
+    protected void checkDay(History history) {
+        if (history.records().isEmpty()) {
+            return;
+        }
+        LocalDate last = history.records().get(history.records().size() - 1).recorded();
+        if (today().isBefore(last)) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "the last record is of "
+                            + Dates.day(last)
+                            + "; one of "
+                            + Dates.day(today())
+                            + " would go backwards");
+        }
     }
 }

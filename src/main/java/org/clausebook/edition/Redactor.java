@@ -13,8 +13,9 @@ import org.clausebook.model.codec.Fields;
 
 /**
  * Takes words out of a published edition, for good. A notice stands in their place; their digest
- * stays, so that the chain of seals still holds, and their salt goes, so that nobody can find them
- * out by guessing.
+ * stays, so that the chain of seals still holds, and their salt goes, so that the digest gives
+ * nothing away. The check code stays as it was published: whoever has all other words can still try
+ * a guess against it.
  */
 public final class Redactor {
 

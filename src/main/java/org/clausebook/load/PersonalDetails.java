@@ -3,6 +3,7 @@ package org.clausebook.load;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>A name is known by the form of address before it: "Mrs Fenn", "Dr A. Corr". Short numbers that
  * everybody may ring, such as 999, years, dates, times and minutes are no telephone numbers.
  */
-final class PersonalDetails {
+public final class PersonalDetails {
 
     private static final String GAP = "[ \u00a0]";
 
@@ -85,6 +86,22 @@ final class PersonalDetails {
         int end() {
             return start + text.length();
         }
+    }
+
+    /** The first of them in a text, said in words: {@code 'Mrs Fenn' is a person's name}. */
+    public static Optional<String> first(String text) {
+        return in(text).stream()
+                .findFirst()
+                .map(
+                        detail ->
+                                "'"
+                                        + detail.text()
+                                        + "' is "
+                                        + switch (detail.problem()) {
+                                            case E_MAIL_ADDRESS -> "an e-mail address";
+                                            case TELEPHONE_NUMBER -> "a telephone number";
+                                            default -> "a person's name";
+                                        });
     }
 
     /** All that a text holds, in its order. */

@@ -110,7 +110,10 @@ final class CommandLinesTest {
                 "on-date",
                 "withdraw",
                 "correct",
-                "redact"
+                "redact",
+                "extract",
+                "receive",
+                "leave"
             })
     void every_command_has_help_and_a_version(String command) {
         String[] help = (command + " --help").strip().split(" ", -1);

@@ -16,7 +16,8 @@ record MarkdownPage(String text) {
     private static final Pattern YAML =
             Pattern.compile("^```yaml\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern COMMAND =
-            Pattern.compile("(?:check|build|show|why|new) .+|--help");
+            Pattern.compile(
+                    "(?:check|build|show|why|new|on-date|extract|withdraw|correct|redact|receive|leave) .+|--help");
     private static final Pattern SPAN = Pattern.compile("`([^`\n]+)`");
     private static final Pattern PATH = Pattern.compile("`([\\w./-]+\\.yaml)`");
 
