@@ -57,26 +57,31 @@ public final class JsonWriter {
         out.append('}');
     }
 
+    /** Most characters stand as they are: they are taken over a stretch at a time. */
     private void text(String text) {
         out.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                case '\r' -> out.append("\\r");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                default ->
-                        out.append(
-                                c < ' ' || alone(text, i)
-                                        ? String.format(Locale.ROOT, "\\u%04x", (int) c)
-                                        : c);
+            if (c < ' ' || c == '"' || c == '\\' || alone(text, i)) {
+                out.append(text, from, i).append(escaped(c));
+                from = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, from, text.length()).append('"');
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            case '\r' -> "\\r";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            default -> String.format(Locale.ROOT, "\\u%04x", (int) c);
+        };
     }
 
     /** Half of a pair without its other half cannot be written as UTF-8. */
