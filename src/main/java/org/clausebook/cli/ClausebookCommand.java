@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             RedactCommand.class,
             ReceiveCommand.class,
             LeaveCommand.class,
+            VerifyCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

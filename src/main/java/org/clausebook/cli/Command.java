@@ -41,12 +41,7 @@ abstract class Command implements Callable<Integer> {
 
     /** The workspace, which must hold a library. */
     protected Path root() {
-        Path folder =
-                surroundings
-                        .here()
-                        .resolve(root == null ? Path.of("") : root)
-                        .toAbsolutePath()
-                        .normalize();
+        Path folder = folder();
         if (!Files.isRegularFile(folder.resolve("clauses").resolve("library.yaml"))) {
             throw new Refusal(
                     ExitCode.USAGE,
@@ -55,6 +50,16 @@ abstract class Command implements Callable<Integer> {
                             + "; name the workspace with --root");
         }
         return folder;
+    }
+
+    /** The workspace, whatever it holds. */
+    protected Path folder() {
+        return at(root == null ? Path.of("") : root);
+    }
+
+    /** A path as meant by somebody who stands where the user stands. */
+    protected Path at(Path path) {
+        return surroundings.here().resolve(path).toAbsolutePath().normalize();
     }
 
     protected LocalDate today() {

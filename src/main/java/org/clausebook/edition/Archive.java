@@ -19,6 +19,7 @@ import org.clausebook.json.JsonObject;
 import org.clausebook.json.JsonReader;
 import org.clausebook.json.JsonWriter;
 import org.clausebook.json.Sha256;
+import org.clausebook.model.codec.Fields;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.source.Crest;
 
@@ -165,7 +166,8 @@ public final class Archive {
     }
 
     /**
-     * Adds a record at the end of its policy's chain: when this returns it is there for good.
+     * Adds a record at the end of its policy's chain: when this returns it is there for good. One
+     * that an earlier try has kept already is not added again; the list of records is completed.
      *
      * @param unsealed the record but for its place in the chain
      * @param crests the crests it names
@@ -181,7 +183,11 @@ public final class Archive {
         HistoryRecord record = reader.read(sealed);
         Path file = recordFile(link.policy(), link.name());
         if (Files.exists(file)) {
-            throw new IllegalStateException("there already: " + file);
+            if (!keeps(link.policy(), unsealed)) {
+                throw new IllegalStateException("there already: " + file);
+            }
+            complete();
+            return reader.read(object(file));
         }
         disk.makeFolder(folder.resolve(link.policy()));
         if (record instanceof HistoryRecord.Edition edition) {
@@ -195,11 +201,15 @@ public final class Archive {
         return record;
     }
 
-    /**
-     * Finishes redactions that a run began, and brings the list of records up to date; says whether
-     * there was anything to do.
-     */
+    /** Whether a record of this name that came of the same act is there already. */
+    boolean keeps(String policy, JsonObject unsealed) {
+        Path file = recordFile(policy, Fields.text(unsealed, "name"));
+        return Files.isRegularFile(file) && RecordWriter.saysTheSame(object(file), unsealed);
+    }
+
+    /** Finishes what a run began; says whether there was a removal, or a record to list. */
     public boolean complete() throws IOException {
+        Leftovers.clear(folder, disk);
         boolean unfinished = false;
         for (String policy : policies()) {
             unfinished |= staged(policy).finish();
@@ -235,9 +245,11 @@ public final class Archive {
         Map<String, String> crests = new LinkedHashMap<>();
         Path kept = folder.resolve(CRESTS);
         for (String name : names(kept, Files::isRegularFile)) {
-            crests.put(
-                    name.replaceAll("\\..*", ""),
-                    Base64.getEncoder().encodeToString(bytes(kept.resolve(name))));
+            if (!name.endsWith(Disk.FRESH)) {
+                crests.put(
+                        name.replaceAll("\\..*", ""),
+                        Base64.getEncoder().encodeToString(bytes(kept.resolve(name))));
+            }
         }
         return crests;
     }

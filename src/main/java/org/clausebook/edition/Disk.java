@@ -6,6 +6,9 @@ import java.nio.file.Path;
 /** The steps by which records reach the disk; each may fail, and a run may end between any two. */
 public interface Disk {
 
+    /** How the name of a file ends until it is whole. */
+    String FRESH = ".new";
+
     /** Makes a folder and those above it; one that is there is left alone. */
     void makeFolder(Path folder) throws IOException;
 
@@ -20,7 +23,7 @@ public interface Disk {
 
     /** Puts a file in place so that a reader sees all of the old one or all of the new one. */
     default void replace(Path file, byte[] bytes) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Path fresh = file.resolveSibling(file.getFileName() + FRESH);
         write(fresh, bytes);
         move(fresh, file);
     }

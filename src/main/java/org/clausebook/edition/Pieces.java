@@ -46,7 +46,7 @@ public final class Pieces {
                         .put(SALT, piece.find(SALT).map(salt -> new JsonText(salt.text())))
                         .put(VALUE, piece.get(VALUE))
                         .build();
-        if (!JsonWriter.write(known).equals(JsonWriter.write(piece))) {
+        if (!List.copyOf(known.members().keySet()).equals(List.copyOf(piece.members().keySet()))) {
             throw new JsonException("a piece holds more than its digest, salt and value");
         }
         return known;
@@ -100,9 +100,9 @@ public final class Pieces {
         return piece(at).find(SALT).isEmpty();
     }
 
-    /** Positions whose words are not those that were sealed; removed pieces are not among them. */
-    List<Integer> altered() {
-        List<Integer> altered = new ArrayList<>();
+    /** Names of pieces whose words are not those sealed; removed pieces are not among them. */
+    List<String> altered() {
+        List<String> altered = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {
             JsonObject piece = pieces.get(at);
             String digest = piece.get(DIGEST).text();
@@ -111,10 +111,17 @@ public final class Pieces {
                             .map(salt -> digest(salt.text(), piece.get(VALUE)).equals(digest))
                             .orElse(true);
             if (!holds) {
-                altered.add(at);
+                altered.add("piece " + at + key(piece.get(VALUE)));
             }
         }
         return altered;
+    }
+
+    private static String key(JsonValue value) {
+        return value instanceof JsonObject object
+                        && object.find("key").orElse(null) instanceof JsonText key
+                ? " (" + key.value() + ")"
+                : "";
     }
 
     /** The removed pieces, each with the digest of the notice in its place. */
@@ -133,6 +140,11 @@ public final class Pieces {
 
     JsonArray values() {
         return new JsonArray(List.<JsonValue>copyOf(pieces));
+    }
+
+    /** The values alone, without their salts. */
+    JsonArray bare() {
+        return JsonArray.of(pieces, piece -> piece.get(VALUE));
     }
 
     /** What the seal covers. */

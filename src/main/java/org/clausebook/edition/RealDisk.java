@@ -13,7 +13,12 @@ public final class RealDisk implements Disk {
 
     @Override
     public void makeFolder(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        Path parent = folder.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder) && parent != null) {
+            makeFolder(parent);
+            Files.createDirectories(folder);
+            settle(parent);
+        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.clausebook.edition;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.clausebook.json.JsonException;
 import org.clausebook.json.JsonObject;
 import org.clausebook.json.JsonValue;
@@ -77,7 +79,18 @@ final class RecordReader {
 
     private HistoryRecord.Edition edition(JsonObject object) {
         Pieces pieces = Pieces.read(object.get(Seals.PIECES));
-        Numbered text = PolicyReader.read(object.get("text").object(), crests, pieces::open);
+        Set<JsonValue> opened = new HashSet<>();
+        Numbered text =
+                PolicyReader.read(
+                        object.get("text").object(),
+                        crests,
+                        position -> {
+                            if (!opened.add(position)) {
+                                throw new JsonException(
+                                        "piece " + position.text() + " stands in two places");
+                            }
+                            return pieces.open(position);
+                        });
         Map<String, String> words = new LinkedHashMap<>();
         object.get("words")
                 .object()

@@ -2,11 +2,13 @@ package org.clausebook.edition;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.clausebook.json.JsonArray;
 import org.clausebook.json.JsonObject;
 import org.clausebook.json.JsonText;
 import org.clausebook.json.JsonValue;
+import org.clausebook.json.JsonWriter;
 import org.clausebook.model.codec.Fields;
 import org.clausebook.model.codec.PolicyWriter;
 import org.clausebook.model.policy.Numbered;
@@ -16,6 +18,8 @@ final class RecordWriter {
 
     /** The form of records that this program writes. */
     static final String FORMAT = "1";
+
+    private static final Set<String> PLACE = Set.of("recorded", "previous", Seals.SEAL);
 
     private RecordWriter() {}
 
@@ -84,6 +88,28 @@ final class RecordWriter {
         JsonObject.Builder chained = JsonObject.with();
         unsealed.members().forEach(chained::put);
         return Seals.seal(chained.put("previous", Fields.text(previous)).build());
+    }
+
+    /**
+     * Whether a record that is kept came of the same act as one that is to be added: the day on
+     * which either is recorded, its salts and its place in the chain do not count.
+     */
+    static boolean saysTheSame(JsonObject kept, JsonObject unsealed) {
+        return JsonWriter.write(act(kept)).equals(JsonWriter.write(act(unsealed)));
+    }
+
+    private static JsonObject act(JsonObject record) {
+        JsonObject.Builder act = JsonObject.with();
+        record.members()
+                .forEach(
+                        (name, value) -> {
+                            if (name.equals(Seals.PIECES)) {
+                                act.put(name, Pieces.read(value).bare());
+                            } else if (!PLACE.contains(name)) {
+                                act.put(name, value);
+                            }
+                        });
+        return act.build();
     }
 
     private static JsonObject.Builder notice(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.clausebook.json.JsonObject;
 import org.clausebook.json.Sha256;
 import org.clausebook.model.codec.Fields;
@@ -51,8 +52,14 @@ public final class Recorder {
      */
     public HistoryRecord.Correction correct(String policy, Notice notice, String says)
             throws IOException {
-        int number = archive.history(policy).corrections(notice.of()).size() + 1;
-        JsonObject record = RecordWriter.correction(archive.owner(), policy, number, notice, says);
+        int last = archive.history(policy).corrections(notice.of()).size();
+        JsonObject record =
+                freshOrKept(
+                        policy,
+                        last,
+                        number ->
+                                RecordWriter.correction(
+                                        archive.owner(), policy, number, notice, says));
         return (HistoryRecord.Correction) archive.add(record, Map.of(), Optional.empty());
     }
 
@@ -65,15 +72,34 @@ public final class Recorder {
             Optional<LocalDate> until,
             byte[] pdf)
             throws IOException {
-        int number = archive.history(policy).received().size() + 1;
+        int last = archive.history(policy).received().size();
         JsonObject record =
-                RecordWriter.start("received", archive.owner(), policy, "received-" + number)
-                        .put("recorded", recorded.toString())
-                        .put("title", title)
-                        .put("from", from.toString())
-                        .put("until", Fields.date(until))
-                        .put("pdf", Sha256.of(pdf))
-                        .build();
+                freshOrKept(
+                        policy,
+                        last,
+                        number ->
+                                RecordWriter.start(
+                                                "received",
+                                                archive.owner(),
+                                                policy,
+                                                "received-" + number)
+                                        .put("recorded", recorded.toString())
+                                        .put("title", title)
+                                        .put("from", from.toString())
+                                        .put("until", Fields.date(until))
+                                        .put("pdf", Sha256.of(pdf))
+                                        .build());
         return (HistoryRecord.Received) archive.add(record, Map.of(), Optional.of(pdf));
+    }
+
+    /** The record under the next number; under the last one where an earlier try has kept it. */
+    private JsonObject freshOrKept(String policy, int last, IntFunction<JsonObject> record) {
+        if (last > 0) {
+            JsonObject again = record.apply(last);
+            if (archive.keeps(policy, again)) {
+                return again;
+            }
+        }
+        return record.apply(last + 1);
     }
 }

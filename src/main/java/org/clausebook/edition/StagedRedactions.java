@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
  */
 final class StagedRedactions {
 
-    private static final String TEXT = ".text";
-    private static final String PRINT = ".print";
+    static final String TEXT = ".text";
+    static final String PRINT = ".print";
     private static final String MARK = "-redaction-";
 
     private final Path folder;
@@ -50,6 +51,32 @@ final class StagedRedactions {
                 .filter(this::isSettled)
                 .findFirst()
                 .orElseGet(() -> folder.resolve(name + ending));
+    }
+
+    /**
+     * Which of the files of a policy is what a record says now: the one that bears its name, or one
+     * that a settled redaction has put beside it.
+     *
+     * @param ending of the record's own file, {@code .json} or {@code .pdf}
+     * @param staged of a file beside it
+     */
+    static String current(Set<String> files, String name, String ending, String staged) {
+        for (String file : files) {
+            if (file.startsWith(name + MARK) && file.endsWith(staged) && isSettled(files, file)) {
+                return file;
+            }
+        }
+        return name + ending;
+    }
+
+    /** Whether a file is one that a redaction puts beside a record. */
+    static boolean isStaged(String file) {
+        return file.contains(MARK) && (file.endsWith(TEXT) || file.endsWith(PRINT));
+    }
+
+    /** Whether the record of the redaction that such a file belongs to is there. */
+    static boolean isSettled(Set<String> files, String staged) {
+        return files.contains(staged.substring(0, staged.lastIndexOf('.')) + Archive.JSON);
     }
 
     /** Writes both beside the old ones. */

@@ -113,7 +113,8 @@ final class CommandLinesTest {
                 "redact",
                 "extract",
                 "receive",
-                "leave"
+                "leave",
+                "verify"
             })
     void every_command_has_help_and_a_version(String command) {
         String[] help = (command + " --help").strip().split(" ", -1);

@@ -1,0 +1,129 @@
+package org.clausebook.edition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks how the records of one policy hang together: each but the first names the seal of the one
+ * before it, and what was taken out of an edition is what its redactions list.
+ */
+final class ChainCheck {
+
+    private final Findings findings;
+
+    ChainCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Whether one chain leads from the first record to the last, through all of them. */
+    void chain(List<RecordCheck.Read> records) {
+        Map<String, RecordCheck.Read> bySeal = new LinkedHashMap<>();
+        Map<String, RecordCheck.Read> followers = new LinkedHashMap<>();
+        Set<String> doubtful = new HashSet<>();
+        for (RecordCheck.Read read : records) {
+            bySeal.put(read.record().link().seal(), read);
+        }
+        for (RecordCheck.Read read : records) {
+            String previous = read.record().link().previous().orElse("");
+            RecordCheck.Read other = followers.putIfAbsent(previous, read);
+            if (other != null) {
+                doubtful.add(read.file());
+                findings.different(
+                        read.file(),
+                        read.edition(),
+                        previous.isEmpty()
+                                ? "says that it is the first record, and so does " + other.file()
+                                : "follows the same record as " + other.file());
+            } else if (!previous.isEmpty() && !bySeal.containsKey(previous)) {
+                doubtful.add(read.file());
+                findings.different(
+                        read.file(),
+                        read.edition(),
+                        "the record before it is missing, or is not the one it was published after");
+            }
+        }
+        Set<String> reached = reached(followers);
+        for (RecordCheck.Read read : records) {
+            if (!reached.contains(read.file()) && !doubtful.contains(read.file())) {
+                findings.different(
+                        read.file(),
+                        read.edition(),
+                        "no chain of seals leads to it from the first");
+            }
+        }
+    }
+
+    private static Set<String> reached(Map<String, RecordCheck.Read> followers) {
+        Set<String> reached = new HashSet<>();
+        RecordCheck.Read at = followers.get("");
+        while (at != null && reached.add(at.file())) {
+            at = followers.get(at.record().link().seal());
+        }
+        return reached;
+    }
+
+    /** Whether what is missing from each edition was removed by a redaction, and nothing else. */
+    void redactions(History history, List<RecordCheck.Read> records) {
+        for (RecordCheck.Read read : records) {
+            if (read.record() instanceof HistoryRecord.Edition edition) {
+                redactions(read, history.redactions(edition.number()));
+            } else {
+                about(read.record())
+                        .filter(number -> history.edition(number).isEmpty())
+                        .ifPresent(
+                                number ->
+                                        findings.different(
+                                                read.file(),
+                                                read.edition(),
+                                                "edition "
+                                                        + number
+                                                        + ", of which it tells, is not here"));
+            }
+        }
+    }
+
+    private void redactions(RecordCheck.Read edition, List<HistoryRecord.Redaction> redactions) {
+        List<HistoryRecord.Removed> listed = new ArrayList<>();
+        redactions.forEach(redaction -> listed.addAll(redaction.removed()));
+        boolean holds =
+                listed.size() == edition.removed().size()
+                        && Set.copyOf(listed).equals(Set.copyOf(edition.removed()));
+        if (!holds) {
+            findings.different(
+                    edition.file(),
+                    edition.edition(),
+                    "words were taken out of it, or stand in it, otherwise than its redactions list");
+            return;
+        }
+        for (HistoryRecord.Redaction redaction : redactions) {
+            findings.removed(
+                    edition.file(),
+                    edition.edition(),
+                    "words were removed on "
+                            + redaction.recorded()
+                            + " ("
+                            + String.join(", ", redaction.places())
+                            + "; decided by: "
+                            + redaction.by()
+                            + "); all else is as it was sealed, and its check code can no longer be"
+                            + " worked out");
+        }
+    }
+
+    /** The edition that a record tells of. */
+    static Optional<EditionNumber> about(HistoryRecord record) {
+        if (record instanceof HistoryRecord.Withdrawal withdrawal) {
+            return Optional.of(withdrawal.of());
+        } else if (record instanceof HistoryRecord.Correction correction) {
+            return Optional.of(correction.of());
+        } else if (record instanceof HistoryRecord.Redaction redaction) {
+            return Optional.of(redaction.of());
+        }
+        return Optional.empty();
+    }
+}
