@@ -85,7 +85,9 @@ class TemplatesTest {
             for (Path file : files.filter(f -> f.toString().endsWith(".ftlh")).toList()) {
                 assertThat(Files.readString(file))
                         .doesNotContain("?no_esc", "?eval", "?interpret", "<#noautoesc")
-                        .doesNotContainPattern("\\son\\w+\\s*=|<script|\\sstyle\\s*=");
+                        .doesNotContainPattern("\\son\\w+\\s*=|\\sstyle\\s*=")
+                        .doesNotContainPattern(
+                                "<script(?! src=\"\\$\\{theme}/\\$\\{script}\" defer></script>)");
             }
         }
     }

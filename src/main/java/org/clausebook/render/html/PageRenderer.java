@@ -33,4 +33,9 @@ public final class PageRenderer {
     public String school(SchoolIndex index) {
         return templates.fill("pages/school.ftlh", new IndexValues(words).of(index));
     }
+
+    /** The page on which a visitor checks a PDF; the one page that has a script. */
+    public String check(CheckPage page) {
+        return templates.fill("pages/check.ftlh", new CheckValues(words).of(page));
+    }
 }

@@ -82,6 +82,11 @@ public final class Theme {
                 darkWash.hex());
     }
 
+    /** The script of the page on which a PDF is checked. */
+    public String checkScript() {
+        return templates.text("theme/check.js");
+    }
+
     private static Colour readable(Colour school, List<Colour> grounds, Colour wash) {
         Colour readable = school.readableOn(wash);
         for (Colour ground : grounds) {
