@@ -37,6 +37,13 @@ final class VerifyTest {
         assertThat(tally.elsewhere()).isEmpty();
     }
 
+    @Test
+    void the_records_of_the_demonstration_are_as_they_were_published() {
+        Verified verified = Verification.of(Path.of("schools")).orElseThrow();
+        assertThat(verified.findings()).isEmpty();
+        assertThat(verified.counts().editions()).isGreaterThanOrEqualTo(30);
+    }
+
     private static boolean saysRemoved(Finding finding) {
         return finding.kind() == Finding.Kind.REMOVED
                 && finding.what().startsWith("words were removed on 2027-10-01 (");
