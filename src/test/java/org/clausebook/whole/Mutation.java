@@ -27,13 +27,12 @@ import org.clausebook.json.JsonWriter;
  * One way in which one file of a folder may be changed.
  *
  * @param kind flip, delete, truncate, swap, reorder, and some more
- * @param file the file, below the folder
+ * @param names the files that it touches, below the folder: a finding must name one of them
  */
-record Mutation(String kind, String file, Change change) {
+record Mutation(String kind, List<String> names, Change change) {
 
-    /** What a finding must name: the file, or the copy of it that belongs nowhere. */
-    String names() {
-        return kind.equals("copy") ? "8.8" : file;
+    private Mutation(String kind, String file, Change change) {
+        this(kind, List.of(kind.equals("copy") ? "8.8" : file), change);
     }
 
     private static final long SEED = 20261121;
@@ -121,7 +120,7 @@ record Mutation(String kind, String file, Change change) {
             mutations.add(
                     new Mutation(
                             "swap",
-                            file,
+                            List.of(file, other),
                             () -> {
                                 byte[] one = bytes(folder, file);
                                 Files.write(folder.resolve(file), bytes(folder, other));
@@ -222,7 +221,10 @@ record Mutation(String kind, String file, Change change) {
                         missed.add(what);
                     } else if (verified.findings().stream()
                             .filter(Finding::fails)
-                            .noneMatch(one -> one.toString().contains(mutation.names()))) {
+                            .noneMatch(
+                                    one ->
+                                            mutation.names().stream()
+                                                    .anyMatch(one.toString()::contains))) {
                         elsewhere.add(what + ": " + verified.findings());
                     }
                     restore(folder, contents);
