@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.clausebook.check.PolicyChecker;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.diagnostic.Excerpts;
 import org.clausebook.load.Loaded;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.policy.Numbered;
@@ -53,32 +54,53 @@ public final class Clausebook {
      * @param editions in place of what the schools' files say of them
      */
     public Prepared prepare(Request request, NextEditions editions) {
+        return prepare(read(request), editions);
+    }
+
+    /** Reads and parses all files. */
+    public Reading read(Request request) {
         Diagnostics found = new Diagnostics();
         progress.at("reading", 0, 1);
         Loaded loaded = WorkspaceLoader.load(request.root(), request.crests(), found);
-        if (loaded.workspace().isEmpty()) {
+        Optional<Reading.Parsed> parsed =
+                loaded.workspace()
+                        .map(
+                                workspace -> {
+                                    progress.at("parsing", 0, 1);
+                                    Texts texts = parse(request, workspace, found);
+                                    Heads heads = Heads.of(request.root(), workspace, found);
+                                    new FrozenTexts(workspace, texts).check(heads, found);
+                                    return new Reading.Parsed(texts, heads);
+                                });
+        return new Reading(request, loaded, parsed, found);
+    }
+
+    /** Makes the policies of what was read. */
+    public Prepared prepare(Reading reading, NextEditions editions) {
+        Diagnostics found = reading.found();
+        Excerpts excerpts = reading.loaded.excerpts();
+        if (reading.loaded.workspace().isEmpty() || reading.parsed.isEmpty()) {
             return new Prepared(
                     Optional.empty(),
-                    loaded.excerpts(),
+                    excerpts,
                     List.of(),
                     List.of(),
                     found.sorted(),
                     found.passedOver());
         }
-        Workspace workspace = loaded.workspace().get();
-        progress.at("parsing", 0, 1);
-        Texts texts = parse(request, workspace, found);
-        Heads heads = Heads.of(request.root(), workspace, found);
-        new FrozenTexts(workspace, texts).check(heads, found);
-        EditionsAhead ahead = new EditionsAhead(editions, heads, workspace.library().firstMonth());
-        List<SchoolDrafts> schools = resolve(request, workspace, texts, ahead, found);
+        Request request = reading.request;
+        Workspace workspace = reading.loaded.workspace().get();
+        Reading.Parsed parsed = reading.parsed.get();
+        EditionsAhead ahead =
+                new EditionsAhead(editions, parsed.heads(), workspace.library().firstMonth());
+        List<SchoolDrafts> schools = resolve(request, workspace, parsed.texts(), ahead, found);
         List<String> unread =
                 Standing.unread(workspace).stream()
                         .filter(id -> request.school().map(id::equals).orElse(true))
                         .toList();
         return new Prepared(
                 Optional.of(workspace),
-                loaded.excerpts(),
+                excerpts,
                 schools,
                 unread,
                 found.sorted(),

@@ -10,7 +10,7 @@ public enum EditionProblem implements Problem {
             "Records are written by the program and never by hand. Run verify, which says what differs, and put the file back"
                     + " from a copy."),
     NOT_ALL_SOUND(
-            "%s has errors, so nothing of it can be published",
+            "%s has errors, so it cannot be published",
             "An edition is sealed for good. Mend the errors first; check tells them all."),
     WRONG_EDITION_NUMBER(
             "the file says edition %s, but the changes since %s make it %s",
@@ -24,7 +24,7 @@ public enum EditionProblem implements Problem {
             "A change of a rule holds only when a body that may decide has decided. Give approval under next, or in the list"
                     + " of approvals."),
     ROUTE_NOT_OPEN(
-            "route %s cannot approve this policy in a school that is %s",
+            "route %s cannot approve this policy where the status is %s",
             "The model policy lists who may approve it, by the school's status. Choose one of those routes."),
     APPROVED_IN_FUTURE(
             "the approval is dated %s, which is still to come",

@@ -1,12 +1,18 @@
 package org.clausebook.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clausebook.Clausebook;
 import org.clausebook.NextEditions;
 import org.clausebook.Prepared;
+import org.clausebook.Reading;
 import org.clausebook.Request;
 import org.clausebook.SchoolDrafts;
 import org.clausebook.compare.Change;
@@ -16,7 +22,9 @@ import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.source.EditionApproval;
+import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.Weight;
+import org.clausebook.model.source.Workspace;
 import org.clausebook.model.text.PlainText;
 import org.clausebook.publish.Candidate;
 import org.clausebook.publish.Candidates;
@@ -30,7 +38,16 @@ abstract class EditionCommand extends Command {
     }
 
     protected Candidates.Found find(Request request, NextEditions editions) {
-        return new Candidates(progress(), new RealDisk()).find(request, editions);
+        return find(read(request), editions);
+    }
+
+    protected Candidates.Found find(Reading reading, NextEditions editions) {
+        return new Candidates(progress(), new RealDisk()).find(reading, editions);
+    }
+
+    /** Reads the workspace, for a command that works editions out more than once. */
+    protected Reading read(Request request) {
+        return new Clausebook(progress()).read(request);
     }
 
     /** The candidate of a policy on the site of a school, or of a group that issues it. */
@@ -53,25 +70,50 @@ abstract class EditionCommand extends Command {
                                         "'" + school + "' has no policy '" + policy + "'"));
     }
 
-    private static java.util.stream.Stream<String> owners(SchoolDrafts site, String policy) {
+    private static Stream<String> owners(SchoolDrafts site, String policy) {
         return site.drafts().stream()
                 .filter(draft -> draft.choice().id().equals(policy))
                 .map(draft -> draft.owner().id());
     }
 
-    /** Tells of the working files only what concerns the candidate. */
+    /** What keeps a candidate from being proposed or published, and the errors behind it. */
     protected void tell(Prepared prepared, Candidate candidate, List<Diagnostic> more) {
-        List<Diagnostic> all =
-                candidate.text().isEmpty()
-                        ? java.util.stream.Stream.concat(
-                                        prepared.diagnostics().stream().filter(Diagnostic::isError),
-                                        more.stream())
-                                .toList()
-                        : more;
+        List<Diagnostic> all = new ArrayList<>(more);
+        if (candidate.text().isEmpty()) {
+            prepared.diagnostics().stream()
+                    .filter(Diagnostic::isError)
+                    .filter(error -> concerns(prepared, candidate, error.place().path()))
+                    .forEach(all::add);
+        }
+        all.sort(null);
         DiagnosticPrinter printer =
                 new DiagnosticPrinter(prepared.excerpts(), surroundings.colour());
         surroundings.err().print(printer.print(all));
         surroundings.err().flush();
+    }
+
+    /** Another school's mistakes are no concern of this one. */
+    private static boolean concerns(Prepared prepared, Candidate candidate, String path) {
+        Set<String> strangers =
+                prepared.workspace()
+                        .map(workspace -> new HashSet<>(workspace.profiles().keySet()))
+                        .orElse(new HashSet<>());
+        Optional<Profile> at = Optional.of(candidate.owner());
+        while (at.isPresent() && strangers.remove(at.get().id())) {
+            at =
+                    at.get()
+                            .group()
+                            .flatMap(
+                                    group ->
+                                            prepared.workspace()
+                                                    .map(Workspace::profiles)
+                                                    .map(all -> all.get(group.value())));
+        }
+        candidate
+                .choice()
+                .issuedFor()
+                .ifPresent(schools -> schools.forEach(school -> strangers.remove(school.value())));
+        return strangers.stream().noneMatch(id -> path.startsWith("schools/" + id + "/"));
     }
 
     /** What the edition is, and what changes with it. */
@@ -120,6 +162,13 @@ abstract class EditionCommand extends Command {
     /** The class of a change as people say it. */
     protected static String weight(Weight weight) {
         return weight == Weight.SUBSTANTIVE ? "change of rule" : "correction";
+    }
+
+    /** A file as the user would name it from where they stand. */
+    protected String shown(Path file) {
+        Path here = surroundings.here().toAbsolutePath().normalize();
+        Path named = file.startsWith(here) ? here.relativize(file) : file;
+        return named.toString().replace('\\', '/');
     }
 
     protected void say(String line) {

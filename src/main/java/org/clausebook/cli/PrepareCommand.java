@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.Reading;
 import org.clausebook.Request;
 import org.clausebook.edition.CheckCode;
+import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.load.ApprovalList;
+import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.source.Next;
 import org.clausebook.model.text.PlainText;
 import org.clausebook.publish.Candidate;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class)
 final class PrepareCommand extends EditionCommand {
 
+    private static final int SEPTEMBER = 9;
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(-\\d{2})?");
 
     @Option(
@@ -59,18 +63,14 @@ final class PrepareCommand extends EditionCommand {
     @Override
     public Integer call() {
         Request request = request(Optional.ofNullable(school), Optional.empty());
-        Candidates.Found first = find(request, (id, typed) -> typed);
-        checkSelection(first.prepared(), request.school(), Optional.empty());
-        int month =
-                first.prepared()
-                        .workspace()
-                        .map(workspace -> workspace.library().firstMonth())
-                        .orElse(9);
+        Reading reading = read(request);
+        int month = reading.firstMonth().orElse(SEPTEMBER);
         LocalDate start = start(month);
         Candidates.Found found =
                 find(
-                        request,
+                        reading,
                         (id, typed) -> typed.inForce().isPresent() ? typed : on(typed, start));
+        checkSelection(found.prepared(), request.school(), Optional.empty());
         tell(found.prepared());
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("school", "policy", "version", "class", "applies from", "review"));
@@ -84,8 +84,11 @@ final class PrepareCommand extends EditionCommand {
                             .map(start::equals)
                             .orElse(true);
             if (inYear) {
-                rows.add(row(candidate));
-                approvals.add(approval(candidate));
+                boolean done = isPublished(candidate, start);
+                rows.add(done ? published(candidate) : row(candidate));
+                if (!done) {
+                    approvals.add(approval(candidate));
+                }
             }
             unratified.addAll(Ratifications.waiting(candidate.history()));
         }
@@ -122,19 +125,39 @@ final class PrepareCommand extends EditionCommand {
         return LocalDate.of(Integer.parseInt(form.group(1)), month, 1);
     }
 
+    /** Nothing is to be done for a policy whose edition of the year holds all that it says. */
+    private static boolean isPublished(Candidate candidate, LocalDate start) {
+        LocalDate end = start.plusYears(1);
+        return candidate.next().reason().isEmpty()
+                && candidate.text().isPresent()
+                && candidate.changes().all().isEmpty()
+                && candidate
+                        .history()
+                        .newest()
+                        .map(HistoryRecord.Edition::inForce)
+                        .filter(day -> !day.isBefore(start) && day.isBefore(end))
+                        .isPresent();
+    }
+
+    private static List<String> published(Candidate candidate) {
+        HistoryRecord.Edition newest = candidate.history().newest().orElseThrow();
+        return List.of(
+                candidate.owner().id(),
+                candidate.choice().id(),
+                newest.number().toString(),
+                "published",
+                Dates.iso(newest.inForce()),
+                review(newest.text()));
+    }
+
+    private static String review(Numbered text) {
+        return PlainText.of(text.policy().filled().getOrDefault("review", List.of()));
+    }
+
     private static List<String> row(Candidate candidate) {
         String inForce =
                 candidate.text().map(text -> Dates.iso(text.policy().inForce())).orElse("");
-        String review =
-                candidate
-                        .text()
-                        .map(
-                                text ->
-                                        PlainText.of(
-                                                text.policy()
-                                                        .filled()
-                                                        .getOrDefault("review", List.of())))
-                        .orElse("");
+        String review = candidate.text().map(PrepareCommand::review).orElse("");
         return List.of(
                 candidate.owner().id(),
                 candidate.choice().id(),
@@ -171,7 +194,7 @@ final class PrepareCommand extends EditionCommand {
                             file,
                             (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
             say("");
-            say("wrote " + file + ": fill in route, body, date and minute");
+            say("wrote " + shown(file) + ": fill in route, body, date and minute");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

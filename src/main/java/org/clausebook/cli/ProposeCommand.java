@@ -9,6 +9,7 @@ import org.clausebook.Request;
 import org.clausebook.edition.Disk;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.RealDisk;
+import org.clausebook.json.JsonException;
 import org.clausebook.publish.Candidate;
 import org.clausebook.publish.Candidates;
 import org.clausebook.publish.Publisher;
@@ -65,8 +66,7 @@ final class ProposeCommand extends EditionCommand {
                         found.prepared().workspace().orElseThrow(IllegalStateException::new),
                         disk,
                         salts.source());
-        Optional<HistoryRecord.Edition> earlier =
-                candidate.archive().proposal(candidate.choice().id(), candidate.number());
+        Optional<HistoryRecord.Edition> earlier = earlier(candidate);
         try {
             HistoryRecord.Edition proposed = publisher.propose(candidate);
             Path folder =
@@ -87,13 +87,26 @@ final class ProposeCommand extends EditionCommand {
                                             "it takes the place of the text proposed before, "
                                                     + one.check().figures()));
             String code = proposed.check().figures();
-            say("check code " + code + ", for the papers and the minutes; the paper is " + paper);
+            say(
+                    "check code "
+                            + code
+                            + ", for the papers and the minutes; the paper is "
+                            + shown(paper));
             say("");
             say("Wording for the resolution:");
             say("  " + resolution(candidate, proposed));
             return ExitCode.FINE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One that cannot be read is replaced without a word. */
+    private static Optional<HistoryRecord.Edition> earlier(Candidate candidate) {
+        try {
+            return candidate.proposal();
+        } catch (JsonException e) {
+            return Optional.empty();
         }
     }
 

@@ -84,7 +84,9 @@ final class PublishCommand extends EditionCommand {
         Request request = request(Optional.empty(), Optional.of(which));
         Candidates.Found found = find(request, NextEditions.AS_TYPED);
         Candidate candidate = candidate(found, whose, which);
-        finish(candidate);
+        if (candidate.problems().isEmpty()) {
+            finish(candidate);
+        }
         Publisher publisher = publisher(request, found);
         Publisher.Plan plan = publisher.plan(candidate, Optional.ofNullable(code));
         if (!plan.problems().isEmpty()) {
@@ -93,9 +95,12 @@ final class PublishCommand extends EditionCommand {
             return ExitCode.PROBLEMS;
         }
         describe(candidate);
+        if (!plan.amended().isEmpty()) {
+            say("  amended at the meeting: " + String.join("; ", plan.amended()));
+        }
         question.ask(surroundings, "Publish it? It can never be changed afterwards.");
         try {
-            say(published(publisher.publish(plan)));
+            say(said(publisher.publish(plan)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,7 +126,8 @@ final class PublishCommand extends EditionCommand {
                 salts.source());
     }
 
-    static String published(HistoryRecord.Edition edition) {
+    static String said(Publisher.Published published) {
+        HistoryRecord.Edition edition = published.edition();
         String signing =
                 edition.change() == Weight.EDITORIAL
                         ? "; a correction, which needs no new approval and no new signatures"
@@ -134,6 +140,13 @@ final class PublishCommand extends EditionCommand {
                 + edition.number()
                 + ", check code "
                 + edition.check().figures()
-                + signing;
+                + signing
+                + (published.emptied()
+                        ? ""
+                        : "\ntake 'next' of "
+                                + edition.link().policy()
+                                + " out of schools/"
+                                + edition.link().owner()
+                                + "/school.yaml: it speaks of the version that is published now");
     }
 }

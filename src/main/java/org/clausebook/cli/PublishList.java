@@ -1,7 +1,6 @@
 package org.clausebook.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.DocumentId;
+import org.clausebook.NextEditions;
+import org.clausebook.Reading;
 import org.clausebook.Request;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.DiagnosticPrinter;
@@ -35,7 +36,8 @@ final class PublishList {
 
     int publish(Path file) {
         Request request = command.request(Optional.empty(), Optional.empty());
-        Candidates.Found known = command.find(request, (id, typed) -> typed);
+        Reading reading = command.read(request);
+        Candidates.Found known = command.find(reading, NextEditions.AS_TYPED);
         Workspace workspace =
                 known.prepared()
                         .workspace()
@@ -53,13 +55,20 @@ final class PublishList {
         for (ApprovalRow row : rows) {
             try {
                 Candidate candidate = EditionCommand.candidate(known, row.school(), row.policy());
-                byDocument.put(candidate.id(), row);
+                ApprovalRow other = byDocument.putIfAbsent(candidate.id(), row);
+                if (other != null) {
+                    unknown.add(
+                            said(row)
+                                    + "not published: line "
+                                    + other.at().line()
+                                    + " is about the same document");
+                }
             } catch (Refusal refusal) {
                 unknown.add(said(row) + "not published: " + refusal.getMessage());
             }
         }
         Candidates.Found approved =
-                command.find(request, (id, typed) -> with(typed, byDocument.get(id)));
+                command.find(reading, (id, typed) -> with(typed, byDocument.get(id)));
         int failures = unknown.size();
         print(found.sorted());
         failures += found.sorted().size();
@@ -82,17 +91,21 @@ final class PublishList {
                 found.of(id).orElseThrow(() -> new IllegalStateException("lost: " + id));
         Publisher.Plan plan = publisher.plan(candidate, row.code());
         if (!plan.problems().isEmpty()) {
-            String why =
-                    String.join("; ", plan.problems().stream().map(Diagnostic::message).toList());
+            String why = String.join("; ", plan.problems().stream().map(PublishList::why).toList());
             command.say(said(row) + "not published: " + why);
             return 1;
         }
         try {
-            command.say(said(row) + PublishCommand.published(publisher.publish(plan)));
+            command.say(said(row) + PublishCommand.said(publisher.publish(plan)));
             return 0;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            command.say(said(row) + "not published: the disk says " + e.getMessage());
+            return 1;
         }
+    }
+
+    private static String why(Diagnostic problem) {
+        return problem.message() + problem.hint().map(hint -> " (" + hint + ")").orElse("");
     }
 
     private static Next with(Next typed, @Nullable ApprovalRow row) {

@@ -3,13 +3,17 @@ package org.clausebook.load;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -41,10 +45,17 @@ public final class ApprovalList {
                     "chairs-action",
                     "none-needed");
 
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(
+                    DateTimeFormatter.ISO_LOCAL_DATE,
+                    DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
+                            .withResolverStyle(ResolverStyle.STRICT));
+
     private final String path;
     private final List<String> bodies;
     private final Diagnostics found;
     private final List<ApprovalRow> rows = new ArrayList<>();
+    private int linesRead = 1;
 
     private ApprovalList(String path, List<String> bodies, Diagnostics found) {
         this.path = path;
@@ -60,14 +71,16 @@ public final class ApprovalList {
      */
     public static List<ApprovalRow> read(
             Path file, String path, List<String> bodies, Diagnostics found) {
+        ApprovalList list = new ApprovalList(path, bodies, found);
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            ApprovalList list = new ApprovalList(path, bodies, found);
             list.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
-            return List.copyOf(list.rows);
+        } catch (CharacterCodingException e) {
+            list.report(1, "the list is not UTF-8 text", "save it as  CSV UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return List.copyOf(list.rows);
     }
 
     private void read(String text) throws IOException {
@@ -90,15 +103,23 @@ public final class ApprovalList {
                             .filter(column -> !parser.getHeaderMap().containsKey(column))
                             .toList();
             if (!missing.isEmpty()) {
-                report(1, "the first line lacks " + String.join(", ", missing), COLUMNS);
+                report(
+                        1,
+                        "the first line lacks " + String.join(", ", missing),
+                        "it reads  " + String.join(String.valueOf(between), COLUMNS));
                 return;
             }
             for (CSVRecord record : parser) {
-                int line = (int) parser.getCurrentLineNumber();
-                row(record, record.getRecordNumber() == 0 ? 1 : line);
+                linesRead = (int) parser.getCurrentLineNumber();
+                row(record, linesRead);
             }
         } catch (IllegalArgumentException e) {
-            report(1, "the list cannot be read: " + e.getMessage(), List.of());
+            report(1, "a column stands twice in the first line", "");
+        } catch (UncheckedIOException e) {
+            report(
+                    linesRead + 1,
+                    "the list cannot be read from here on",
+                    "a quotation mark is opened and not closed, or something stands after it");
         }
     }
 
@@ -109,20 +130,32 @@ public final class ApprovalList {
         int before = found.sorted().size();
         for (String column : List.of("school", "policy", "route", "body", "date")) {
             if (value(record, column).isEmpty()) {
-                report(line, "the row has no " + column, List.of());
+                report(line, "the row has no " + column, "");
             }
         }
         known(line, "route", value(record, "route"), ROUTES);
         known(line, "body", value(record, "body"), bodies);
+        minute(line, value(record, "minute"));
         Optional<LocalDate> on = day(line, value(record, "date"));
         if (found.sorted().size() > before || on.isEmpty()) {
             return;
         }
         Place at = new Place(path, line, 1);
+        String school = value(record, "school");
+        String policy = value(record, "policy");
+        for (ApprovalRow row : rows) {
+            if (row.school().equals(school) && row.policy().equals(policy)) {
+                report(
+                        line,
+                        policy + " of " + school + " stands in line " + row.at().line() + " too",
+                        "keep one of the rows");
+                return;
+            }
+        }
         rows.add(
                 new ApprovalRow(
-                        value(record, "school"),
-                        value(record, "policy"),
+                        school,
+                        policy,
                         new EditionApproval(
                                 value(record, "route"),
                                 value(record, "body"),
@@ -141,26 +174,39 @@ public final class ApprovalList {
             report(
                     line,
                     "'" + value + "' is not a " + column,
-                    near.isEmpty() ? known : List.of(near));
+                    near.isEmpty() ? "known here: " + String.join(", ", known) : near);
         }
     }
 
+    /** What people may not put into a reason they may not put into a minute either. */
+    private void minute(int line, String value) {
+        for (PersonalDetails.Detail detail : PersonalDetails.in(value)) {
+            found.report(
+                    Diagnostic.of(detail.problem(), new Place(path, line, 1), detail.text())
+                            .hint("the minute is a reference, such as 26/31"));
+        }
+    }
+
+    /** As typed, or as a spreadsheet in Britain shows it. */
     private Optional<LocalDate> day(int line, String value) {
-        if (value.isEmpty()) {
-            return Optional.empty();
+        Optional<LocalDate> day =
+                DAYS.stream().map(form -> day(form, value)).flatMap(Optional::stream).findFirst();
+        if (day.isEmpty() && !value.isEmpty()) {
+            report(line, "'" + value + "' is not a day", "type it as 2026-07-08 or 08/07/2026");
         }
+        return day;
+    }
+
+    private static Optional<LocalDate> day(DateTimeFormatter form, String value) {
         try {
-            return Optional.of(LocalDate.parse(value));
+            return Optional.of(LocalDate.parse(value, form));
         } catch (DateTimeParseException e) {
-            report(line, "'" + value + "' is not a day", List.of("such as 2026-07-08"));
             return Optional.empty();
         }
     }
 
-    private void report(int line, String what, List<String> hint) {
-        found.report(
-                Diagnostic.of(LoadProblem.BAD_ROW, new Place(path, line, 1), what)
-                        .hint(String.join(", ", hint)));
+    private void report(int line, String what, String hint) {
+        found.report(Diagnostic.of(LoadProblem.BAD_ROW, new Place(path, line, 1), what).hint(hint));
     }
 
     private static String value(CSVRecord record, String column) {

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clausebook.EditionProblem;
+import org.clausebook.compare.Change;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.diagnostic.Problem;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.model.policy.ClauseList;
 import org.clausebook.model.policy.Numbered;
+import org.clausebook.model.policy.ResolvedClause;
 import org.clausebook.model.source.Because;
 import org.clausebook.model.source.EditionApproval;
 import org.clausebook.model.source.FactValue;
@@ -28,6 +32,9 @@ final class ApprovalRules {
 
     private static final List<String> USUAL = List.of("full-board");
     private static final Set<String> ALONE = Set.of("head", "chairs-action");
+
+    private static final Set<Change.Kind> BY_LIBRARY =
+            Set.of(Change.Kind.LIBRARY_VERSION, Change.Kind.CLAUSE_ADDED);
 
     private final Workspace workspace;
     private final LocalDate today;
@@ -70,7 +77,7 @@ final class ApprovalRules {
                                     approval.at(),
                                     approval.route(),
                                     status)
-                            .hint("one of " + String.join(", ", routes)));
+                            .hint("there it may be " + String.join(", ", routes)));
         }
         if (approval.on().isAfter(today)) {
             tell(wrong, EditionProblem.APPROVED_IN_FUTURE, approval.at(), Dates.day(approval.on()));
@@ -100,21 +107,19 @@ final class ApprovalRules {
                 .orElse("");
     }
 
-    /**
-     * Whether a clause of the edition was changed, since the one before, because the law requires
-     * it.
-     */
+    /** Whether every change of a rule, since the edition before, is one that the law requires. */
     private static boolean isLaw(Candidate candidate, Numbered text) {
-        Set<String> changed =
-                new java.util.HashSet<>(
-                        candidate.changes().all().stream()
-                                .map(change -> change.subject())
-                                .toList());
-        return ClauseList.of(text.policy()).stream()
-                .anyMatch(
-                        clause ->
-                                clause.version().because() == Because.LAW
-                                        && changed.contains(clause.id()));
+        Set<String> required =
+                ClauseList.of(text.policy()).stream()
+                        .filter(clause -> clause.version().because() == Because.LAW)
+                        .map(ResolvedClause::id)
+                        .collect(Collectors.toSet());
+        return candidate.changes().all().stream()
+                .filter(change -> change.weight() == Weight.SUBSTANTIVE)
+                .allMatch(
+                        change ->
+                                BY_LIBRARY.contains(change.kind())
+                                        && required.contains(change.subject()));
     }
 
     private void dates(Candidate candidate, Numbered text, Place at, List<Diagnostic> wrong) {
@@ -165,7 +170,7 @@ final class ApprovalRules {
         String check = EditionProblem.UNCONFIRMED_SOURCE.id();
         for (Source source : text.policy().sources()) {
             boolean accepted =
-                    java.util.stream.Stream.concat(
+                    Stream.concat(
                                     workspace.library().accepted().stream(),
                                     candidate.choice().accepted().stream())
                             .anyMatch(

@@ -6,8 +6,11 @@ import org.clausebook.DocumentId;
 import org.clausebook.compare.Changes;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.edition.Archive;
+import org.clausebook.edition.CheckCode;
 import org.clausebook.edition.EditionNumber;
 import org.clausebook.edition.History;
+import org.clausebook.edition.HistoryRecord;
+import org.clausebook.json.JsonException;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.source.Next;
 import org.clausebook.model.source.PolicyChoice;
@@ -37,5 +40,18 @@ public record Candidate(
 
     public DocumentId id() {
         return new DocumentId(owner.id(), choice.id());
+    }
+
+    /**
+     * The text that was put to those who approve it, where one was.
+     *
+     * @throws JsonException where it cannot be read, or somebody has changed it since
+     */
+    public Optional<HistoryRecord.Edition> proposal() {
+        Optional<HistoryRecord.Edition> proposal = archive.proposal(choice.id(), number);
+        if (proposal.filter(one -> !CheckCode.of(one.text()).equals(one.check())).isPresent()) {
+            throw new JsonException("its words are not those of its check code");
+        }
+        return proposal;
     }
 }

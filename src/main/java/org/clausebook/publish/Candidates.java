@@ -1,5 +1,6 @@
 package org.clausebook.publish;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +13,18 @@ import org.clausebook.EditionProblem;
 import org.clausebook.NextEditions;
 import org.clausebook.Prepared;
 import org.clausebook.Progress;
+import org.clausebook.Reading;
 import org.clausebook.Request;
-import org.clausebook.SchoolDrafts;
 import org.clausebook.compare.Changes;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.edition.Archive;
 import org.clausebook.edition.Disk;
 import org.clausebook.edition.EditionNumber;
+import org.clausebook.edition.Head;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
+import org.clausebook.json.JsonException;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.source.Next;
 import org.clausebook.model.source.OlderDocument;
@@ -64,28 +67,36 @@ public final class Candidates {
      * @param given what is known of them beyond the schools' files
      */
     public Found find(Request request, NextEditions given) {
-        Prepared first = new Clausebook(progress).prepare(request, given);
+        return find(new Clausebook(progress).read(request), given);
+    }
+
+    /** The same from files that were read before. */
+    public Found find(Reading reading, NextEditions given) {
+        Clausebook clausebook = new Clausebook(progress);
         Map<DocumentId, Sketch> found = new LinkedHashMap<>();
-        Map<DocumentId, Next> completed = new LinkedHashMap<>();
-        for (Draft draft : drafts(first)) {
-            Sketch one = look(request, draft);
-            found.putIfAbsent(one.id(), one);
-            completed.putIfAbsent(one.id(), one.next());
-        }
-        Prepared second =
-                new Clausebook(progress)
-                        .prepare(request, (id, typed) -> completed.getOrDefault(id, typed));
-        List<Candidate> all = new ArrayList<>();
-        for (SchoolDrafts school : second.schools()) {
-            for (Draft draft : school.drafts()) {
-                DocumentId id = new DocumentId(draft.owner().id(), draft.choice().id());
-                Sketch one = found.remove(id);
-                if (one != null) {
-                    all.add(candidate(one, draft, school.stopped()));
-                }
+        for (Draft draft : drafts(clausebook.prepare(reading, given))) {
+            DocumentId id = id(draft);
+            if (!found.containsKey(id)) {
+                found.put(id, look(reading.root(), draft));
             }
         }
-        return new Found(second, all);
+        Prepared second =
+                clausebook.prepare(
+                        reading,
+                        (id, typed) ->
+                                Optional.ofNullable(found.get(id)).map(Sketch::next).orElse(typed));
+        Map<DocumentId, Candidate> all = new LinkedHashMap<>();
+        for (Draft draft : drafts(second)) {
+            Sketch one = found.get(id(draft));
+            if (one != null) {
+                all.putIfAbsent(id(draft), candidate(one, draft, reading.stopsAll()));
+            }
+        }
+        return new Found(second, List.copyOf(all.values()));
+    }
+
+    private static DocumentId id(Draft draft) {
+        return new DocumentId(draft.owner().id(), draft.choice().id());
     }
 
     private static List<Draft> drafts(Prepared prepared) {
@@ -94,7 +105,6 @@ public final class Candidates {
 
     /** What is known of a candidate before its text has its number. */
     private record Sketch(
-            DocumentId id,
             Archive archive,
             History history,
             Changes changes,
@@ -102,17 +112,17 @@ public final class Candidates {
             Next next,
             List<Diagnostic> problems) {}
 
-    private Sketch look(Request request, Draft draft) {
+    private Sketch look(Path root, Draft draft) {
         String owner = draft.owner().id();
-        Archive archive = Archive.of(request.root(), owner, disk);
-        History history = archive.history(draft.choice().id());
+        Archive archive = Archive.of(root, owner, disk);
+        List<Diagnostic> problems = new ArrayList<>();
+        History history = history(archive, draft, problems);
         Optional<HistoryRecord.Edition> newest = history.newest();
         Changes changes =
                 draft.text()
                         .map(text -> Changes.between(newest.map(HistoryRecord.Edition::text), text))
                         .orElse(new Changes(List.of()));
         Next typed = draft.choice().next();
-        List<Diagnostic> problems = new ArrayList<>();
         EditionNumber number = number(newest, typed, changes.weight(), draft, problems);
         Next next =
                 new Next(
@@ -125,14 +135,24 @@ public final class Candidates {
                         typed.owner(),
                         typed.supersedes().or(() -> newest.map(Candidates::before)),
                         typed.at());
-        return new Sketch(
-                new DocumentId(owner, draft.choice().id()),
-                archive,
-                history,
-                changes,
-                number,
-                next,
-                problems);
+        return new Sketch(archive, history, changes, number, next, problems);
+    }
+
+    /** Where a record cannot be read, nobody knows what the next edition is. */
+    private static History history(Archive archive, Draft draft, List<Diagnostic> problems) {
+        String policy = draft.choice().id();
+        try {
+            // the list of records too, which a new record is added to
+            Head unused = archive.head();
+            return archive.history(policy);
+        } catch (JsonException e) {
+            problems.add(
+                    Diagnostic.of(
+                            EditionProblem.DAMAGED_RECORD,
+                            Place.startOf("schools/" + archive.owner() + "/editions/" + policy),
+                            String.valueOf(e.getMessage())));
+            return History.none(archive.owner(), policy);
+        }
     }
 
     /** As a document control row names the edition that this one replaces. */
@@ -180,7 +200,10 @@ public final class Candidates {
         if (text.isEmpty()) {
             problems.add(
                     Diagnostic.of(
-                            EditionProblem.NOT_ALL_SOUND, draft.choice().at(), draft.owner().id()));
+                                    EditionProblem.NOT_ALL_SOUND,
+                                    draft.choice().at(),
+                                    draft.choice().id() + " of " + draft.owner().id())
+                            .hint("check tells what is wrong"));
         }
         return new Candidate(
                 draft.owner(),

@@ -18,6 +18,7 @@ import org.clausebook.edition.Disk;
 import org.clausebook.edition.EditionFacts;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Recorder;
+import org.clausebook.json.JsonException;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.source.EditionApproval;
 import org.clausebook.model.source.Weight;
@@ -84,13 +85,33 @@ public final class Publisher {
      * @param stated the first figures of the check code that the minutes state, where they do
      */
     public Plan plan(Candidate candidate, Optional<String> stated) {
-        if (candidate.text().isEmpty()) {
+        boolean unread =
+                candidate.problems().stream()
+                        .anyMatch(one -> one.problem() == EditionProblem.DAMAGED_RECORD);
+        if (candidate.text().isEmpty() || unread) {
             return new Plan(candidate, candidate.problems(), Optional.empty(), List.of());
         }
         Numbered text = candidate.text().get();
         List<Diagnostic> wrong =
                 new ArrayList<>(new ApprovalRules(workspace, today).check(candidate, text));
-        Agreed agreed = agreed(candidate, text, stated, wrong);
+        Agreed agreed;
+        try {
+            agreed = agreed(candidate, text, stated, wrong);
+        } catch (JsonException e) {
+            agreed = new Agreed(Optional.empty(), List.of());
+            wrong.add(
+                    Diagnostic.of(
+                            EditionProblem.DAMAGED_RECORD,
+                            Place.startOf(
+                                    "schools/"
+                                            + candidate.owner().id()
+                                            + "/editions/"
+                                            + candidate.choice().id()
+                                            + "/"
+                                            + candidate.number()
+                                            + "-proposed.json"),
+                            String.valueOf(e.getMessage())));
+        }
         return new Plan(candidate, wrong, agreed.code(), agreed.amended());
     }
 
@@ -100,8 +121,7 @@ public final class Publisher {
     private Agreed agreed(
             Candidate candidate, Numbered text, Optional<String> stated, List<Diagnostic> wrong) {
         Place at = candidate.next().at().orElse(candidate.choice().at());
-        Optional<HistoryRecord.Edition> proposal =
-                candidate.archive().proposal(candidate.choice().id(), candidate.number());
+        Optional<HistoryRecord.Edition> proposal = candidate.proposal();
         CheckCode code = CheckCode.of(text);
         boolean needed = candidate.changes().weight() == Weight.SUBSTANTIVE;
         if (proposal.isEmpty()) {
@@ -144,11 +164,18 @@ public final class Publisher {
     }
 
     /**
+     * An edition that is published now.
+     *
+     * @param emptied whether the school's file says nothing more of it
+     */
+    public record Published(HistoryRecord.Edition edition, boolean emptied) {}
+
+    /**
      * Publishes what a plan found in order, and empties {@code next} in the school's file.
      *
      * @throws IllegalStateException where something speaks against it
      */
-    public HistoryRecord.Edition publish(Plan plan) throws IOException {
+    public Published publish(Plan plan) throws IOException {
         if (!plan.problems().isEmpty()) {
             throw new IllegalStateException("not in order: " + plan.problems().get(0).message());
         }
@@ -157,8 +184,7 @@ public final class Publisher {
         Body body = body(candidate, text, plan.proposed(), plan.amended());
         byte[] pdf = printing.pdf(body.edition());
         HistoryRecord.Edition edition = new Recorder(candidate.archive()).publish(body, pdf);
-        new SchoolFile(root, disk).emptyNext(candidate);
-        return edition;
+        return new Published(edition, new SchoolFile(root, disk).emptyNext(candidate));
     }
 
     private static Numbered sound(Candidate candidate) {

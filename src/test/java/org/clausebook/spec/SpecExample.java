@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /** An example of a rule: files to change, and what is expected. */
-record SpecExample(String file, int line, String title, Map<String, String> blocks) {
+public record SpecExample(String file, int line, String title, Map<String, String> blocks) {
 
     /** Reads the examples of one file of rules; a heading of the second level starts each. */
-    static List<SpecExample> of(String file, String text) {
+    public static List<SpecExample> of(String file, String text) {
         List<SpecExample> examples = new ArrayList<>();
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
@@ -39,7 +39,7 @@ record SpecExample(String file, int line, String title, Map<String, String> bloc
      * Writes what came out in place of what was expected; a new block of messages goes to the
      * example's end.
      */
-    void refresh(Path folder, Map<String, String> actual) throws IOException {
+    public void refresh(Path folder, Map<String, String> actual) throws IOException {
         Path path = folder.resolve(file);
         String text = Files.readString(path);
         int start = text.indexOf("## " + title + "\n");
