@@ -49,6 +49,8 @@ final class RedactionNotice {
                                 case "why" -> fresh.put(name, notice);
                                 case "value" -> fresh.put(name, runs(notice, place(member)));
                                 case "items" -> fresh.put(name, items(member, notice));
+                                // a day that is no day any more could not be printed as one
+                                case "type" -> fresh.put(name, "text");
                                 case "plural", "article" -> {}
                                 default -> fresh.put(name, member);
                             }

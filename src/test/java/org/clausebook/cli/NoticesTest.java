@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausebook.EditionPrinting;
+import org.clausebook.compose.DocumentText;
+import org.clausebook.compose.FormComposer;
+import org.clausebook.compose.Imprint;
 import org.clausebook.edition.Archive;
 import org.clausebook.edition.EditionNumber;
 import org.clausebook.edition.HistoryRecord;
@@ -17,6 +20,7 @@ import org.clausebook.edition.RealDisk;
 import org.clausebook.json.Sha256;
 import org.clausebook.testing.PdfText;
 import org.clausebook.testing.VeraPdf;
+import org.clausebook.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -322,6 +326,7 @@ final class NoticesTest {
                         "statement:staff:1",
                         "intro:parents:1",
                         "setting:return-to",
+                        "setting:return-by",
                         "control:Approved",
                         "--reason",
                         "A court asked for it.",
@@ -337,6 +342,17 @@ final class NoticesTest {
                 .contains("  'Approved' in document control\n");
         assertThat(archive.history("devices").redactions(EditionNumber.FIRST).get(0).removed())
                 .hasSizeGreaterThan(8);
+        assertThat(
+                        new FormComposer(Words.english())
+                                .compose(
+                                        edition("1.0").text(), Imprint.published("3f9a 1c07 b2e4")))
+                .extracting(form -> DocumentText.of(form.document()))
+                .allSatisfy(
+                        form ->
+                                assertThat(form)
+                                        .contains(
+                                                "Words removed on 5 October 2026: A court asked for it.")
+                                        .doesNotContain("school office"));
     }
 
     @Test
