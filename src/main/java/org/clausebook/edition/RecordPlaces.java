@@ -16,6 +16,7 @@ final class RecordPlaces {
     private final Map<String, String> numbers = new TreeMap<>();
     private final List<RecordPlace> places = new ArrayList<>();
     private final Map<String, Integer> counts = new TreeMap<>();
+    private String heading = "";
     private String lastNumber = "";
 
     private RecordPlaces(JsonObject record) {
@@ -47,10 +48,16 @@ final class RecordPlaces {
 
     private void node(JsonValue value) {
         JsonObject node = value.object();
+        node.find("title").ifPresent(this::under);
         node.find("body").ifPresent(body -> body.values().forEach(this::node));
         node.find("clause").ifPresent(clause -> clause(clause.object()));
         node.find("terms")
                 .ifPresent(terms -> terms.values().forEach(term -> clause(term.object())));
+    }
+
+    private void under(JsonValue title) {
+        heading = Spelling.of(title);
+        lastNumber = "";
     }
 
     private void clause(JsonObject clause) {
@@ -73,13 +80,20 @@ final class RecordPlaces {
         Optional<String> number =
                 keys.isEmpty() ? Optional.empty() : Optional.ofNullable(numbers.get(keys.get(0)));
         number.ifPresent(found -> lastNumber = found);
-        String after = lastNumber.isEmpty() ? "" : " after paragraph " + lastNumber;
         String label =
                 number.map(found -> "paragraph " + found)
-                        .orElseGet(() -> "the " + kind(block) + after);
+                        .orElseGet(() -> "the " + kind(block) + place());
         String name = number.orElseGet(() -> keys.isEmpty() ? "" : keys.get(0));
         keys.addAll(clause);
         add(at, name, keys, label);
+    }
+
+    /** Where a block without a number stands: after one with a number, or under a heading. */
+    private String place() {
+        if (!lastNumber.isEmpty()) {
+            return " after paragraph " + lastNumber;
+        }
+        return heading.isEmpty() ? " at the start" : " under “" + heading + "”";
     }
 
     private static String kind(JsonObject block) {

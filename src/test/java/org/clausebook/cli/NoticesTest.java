@@ -338,6 +338,7 @@ final class NoticesTest {
         assertThat(said.code()).isZero();
         assertThat(said.out())
                 .contains("  paragraph 2.1\n", "  the table after paragraph 3.1\n")
+                .contains("  the paragraph under “What our words mean”\n")
                 .contains("  setting 'return-to'\n    the school office\n")
                 .contains("  'Approved' in document control\n");
         assertThat(archive.history("devices").redactions(EditionNumber.FIRST).get(0).removed())
