@@ -21,12 +21,12 @@ public final class LastBuild {
     private static final List<String> READ = List.of("clauses", "schools", "templates");
 
     private final Path file;
-    private final Path drafts;
+    private final List<Path> written;
     private final String inputs;
 
-    private LastBuild(Path file, Path drafts, String inputs) {
+    private LastBuild(Path file, List<Path> written, String inputs) {
         this.file = file;
-        this.drafts = drafts;
+        this.written = List.copyOf(written);
         this.inputs = inputs;
     }
 
@@ -43,7 +43,8 @@ public final class LastBuild {
                 new Fingerprint().words(Dates.iso(request.today())).files(program.get());
         READ.forEach(folder -> fingerprint.files(request.root().resolve(folder)));
         Path file = request.kept().resolve("last-build.txt");
-        return Optional.of(new LastBuild(file, out.resolve("drafts"), fingerprint.take()));
+        List<Path> written = List.of(out.resolve("drafts"), PublicBuild.folder(out));
+        return Optional.of(new LastBuild(file, written, fingerprint.take()));
     }
 
     /** The schools that the last build wrote, where its inputs and its output are as they were. */
@@ -76,7 +77,9 @@ public final class LastBuild {
     }
 
     private String output() {
-        return new Fingerprint().files(drafts).take();
+        Fingerprint fingerprint = new Fingerprint();
+        written.forEach(fingerprint::files);
+        return fingerprint.take();
     }
 
     /**

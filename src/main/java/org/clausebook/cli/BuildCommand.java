@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.clausebook.Built;
 import org.clausebook.DraftBuild;
 import org.clausebook.LastBuild;
+import org.clausebook.PublicBuild;
 import org.clausebook.Request;
 import org.clausebook.site.OutputLock;
 import org.jspecify.annotations.Nullable;
@@ -68,17 +69,29 @@ final class BuildCommand extends Command {
         }
         Built built = new DraftBuild(progress()).build(request, folder);
         checkSelection(built.prepared(), request.school(), request.policy());
+        PublicBuild.Published published = new PublicBuild(progress()).build(request, folder);
         tell(built.prepared());
+        tellOfRecords(published.problems());
         surroundings.out().println(built(built.written(), drafts));
+        surroundings.out().println(published(published.written(), folder));
         if (!built.stopped().isEmpty()) {
             surroundings.out().println("stopped by errors: " + String.join(", ", built.stopped()));
         }
-        last.ifPresent(memory -> remember(memory, built));
-        return built.prepared().hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
+        boolean wrong = built.prepared().hasErrors() || !published.problems().isEmpty();
+        if (published.problems().isEmpty()) {
+            last.ifPresent(memory -> remember(memory, built));
+        }
+        return wrong ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
     private String built(List<String> schools, Path drafts) {
         return count(schools.size(), "school") + " built in " + relative(drafts);
+    }
+
+    private String published(List<String> schools, Path folder) {
+        return count(schools.size(), "public site")
+                + " built in "
+                + relative(PublicBuild.folder(folder));
     }
 
     private static void remember(LastBuild memory, Built built) {

@@ -3,6 +3,7 @@ package org.clausebook.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausebook.Prepared;
@@ -86,6 +87,14 @@ abstract class Command implements Callable<Integer> {
         if (errors + warnings > 0) {
             surroundings.err().println(count(errors, "error") + ", " + count(warnings, "warning"));
         }
+        surroundings.err().flush();
+    }
+
+    /** Prints what is wrong with files that nobody types, so with no line of theirs. */
+    protected void tellOfRecords(List<Diagnostic> problems) {
+        DiagnosticPrinter printer =
+                new DiagnosticPrinter((path, line) -> Optional.empty(), surroundings.colour());
+        surroundings.err().print(printer.print(problems));
         surroundings.err().flush();
     }
 

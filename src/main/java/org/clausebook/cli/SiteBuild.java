@@ -15,6 +15,7 @@ import org.clausebook.Built;
 import org.clausebook.DraftBuild;
 import org.clausebook.Handbook;
 import org.clausebook.Progress;
+import org.clausebook.PublicBuild;
 import org.clausebook.Request;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.DiagnosticPrinter;
@@ -67,17 +68,23 @@ public final class SiteBuild {
                                                 "another run is writing to " + out))) {
             java.util.Objects.requireNonNull(lock);
             Built built = new DraftBuild(Progress.NONE).build(request, out);
+            PublicBuild.Published published = new PublicBuild(Progress.NONE).build(request, out);
             Schemas.shipped().writeTo(handbook.resolve("resources").resolve("schemas"));
             for (Map.Entry<String, String> page : Handbook.pages(request, built).entrySet()) {
                 Path file = handbook.resolve("markdown").resolve(page.getKey());
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, page.getValue());
             }
-            List<Diagnostic> found = built.prepared().diagnostics();
+            List<Diagnostic> found = new ArrayList<>(built.prepared().diagnostics());
+            found.addAll(published.problems());
             console.print(new DiagnosticPrinter(built.prepared().excerpts(), false).print(found));
             console.println(
                     built.written().size() + " schools written to " + out.resolve("drafts"));
-            new SiteReport(lines(built)).write(report);
+            console.println(
+                    published.written().size()
+                            + " public sites written to "
+                            + PublicBuild.folder(out));
+            new SiteReport(lines(built, found)).write(report);
         }
     }
 
@@ -85,10 +92,10 @@ public final class SiteBuild {
      * What {@link SiteVerdict} fails the run with: the schools that were stopped, and the first
      * line of each error.
      */
-    private static List<String> lines(Built built) {
+    private static List<String> lines(Built built, List<Diagnostic> found) {
         List<String> lines = new ArrayList<>();
         built.stopped().forEach(school -> lines.add(school + ": not built"));
-        built.prepared().diagnostics().stream()
+        found.stream()
                 .filter(Diagnostic::isError)
                 .forEach(problem -> lines.add(problem.place() + ": error: " + problem.message()));
         return lines;

@@ -12,6 +12,7 @@ import org.clausebook.model.source.Copies;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.ProfileKind;
+import org.clausebook.model.source.SchoolFace;
 
 /** Reads a profile: a school, federation or trust. */
 final class ProfileReader {
@@ -46,6 +47,15 @@ final class ProfileReader {
                 fixed(file),
                 file.each("waivers", Agreements::waiver),
                 file.at());
+    }
+
+    /** What the profile says around documents, whatever else may be wrong in it. */
+    static SchoolFace face(Fields file) {
+        return new SchoolFace(
+                file.maybeWords("name"),
+                List.copyOf(file.named("contacts", ProfileReader::contact).values()),
+                file.maybeChild("copies").map(ProfileReader::copies),
+                links(file));
     }
 
     private static Brand brand(Fields fields, CrestReader crests) {

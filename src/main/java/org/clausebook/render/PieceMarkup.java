@@ -60,6 +60,9 @@ public abstract class PieceMarkup extends RunMarkup
     /** Writes the number of a paragraph that has this web id. */
     protected abstract void number(String number, Optional<String> webId);
 
+    /** Writes what an output adds at the end of a numbered paragraph; most add nothing. */
+    protected void afterParagraph(String number, Optional<String> webId) {}
+
     /** An element on a line of its own that holds runs. */
     protected final Markup element(String tag, Attributes attributes, List<Run> runs) {
         out.open(tag, attributes);
@@ -171,6 +174,7 @@ public abstract class PieceMarkup extends RunMarkup
         out.open("p", attributes);
         paragraph.number().ifPresent(number -> number(number, paragraph.webId()));
         runs(paragraph.runs());
+        paragraph.number().ifPresent(number -> afterParagraph(number, paragraph.webId()));
         out.close("p").line();
         return out;
     }

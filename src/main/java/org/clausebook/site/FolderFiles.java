@@ -34,4 +34,9 @@ public final class FolderFiles {
     public Map<String, byte[]> all() {
         return Collections.unmodifiableMap(files);
     }
+
+    /** All of them as one zip; the same files give the same bytes. */
+    public byte[] zip() {
+        return FolderZip.of(this);
+    }
 }

@@ -26,6 +26,9 @@ public final class FolderSwap {
     private static final String NEW = ".new";
     private static final String OLD = ".old";
 
+    /** The ending of a folder's zip, which lies beside it. */
+    public static final String ZIP = ".zip";
+
     private final Path target;
     private final Path staging;
 
@@ -83,15 +86,40 @@ public final class FolderSwap {
         }
     }
 
+    /** Makes the file of this name hold these bytes; one that does already is left alone. */
+    public void swap(String name, byte[] bytes) {
+        Path place = target.resolve(name);
+        try {
+            if (Files.isRegularFile(place)
+                    && Files.size(place) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(place), bytes)) {
+                return;
+            }
+            Path fresh = staging.resolve(name + NEW);
+            Files.write(fresh, bytes);
+            Files.createDirectories(target);
+            Files.move(
+                    fresh,
+                    place,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
-     * Takes away the folders whose names are not among these; used for schools that are no more.
+     * Takes away the folders whose names are not among these, and the zips beside them; used for
+     * schools that are no more.
      */
     public void keepOnly(List<String> names) {
         try {
             if (Files.isDirectory(target)) {
                 for (Path folder : list(target)) {
-                    if (Files.isDirectory(folder)
-                            && !names.contains(folder.getFileName().toString())) {
+                    String name = folder.getFileName().toString();
+                    boolean zip = name.endsWith(ZIP) && Files.isRegularFile(folder);
+                    String school = zip ? name.substring(0, name.length() - ZIP.length()) : name;
+                    if ((zip || Files.isDirectory(folder)) && !names.contains(school)) {
                         delete(folder);
                     }
                 }

@@ -73,7 +73,9 @@ record Demonstration(Path root, Path out, Built built) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
             Path root = Folders.demonstration(folder.resolve("workspace"));
             Path out = root.resolve("target");
-            return new Demonstration(root, out, build(root, out, 2));
+            Built built = build(root, out, 2);
+            PublicDemonstration.build(root, out, 2);
+            return new Demonstration(root, out, built);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,12 @@ final class Forked {
 
     /** The command with these options of Java; a process that hangs is ended. */
     static Answer run(List<String> options, List<String> arguments) throws IOException {
+        return run(options, System.getProperty("java.class.path"), Main.class, arguments);
+    }
+
+    /** The same with these classes and another class to start. */
+    static Answer run(List<String> options, String classPath, Class<?> main, List<String> arguments)
+            throws IOException {
         Path out = Files.createTempFile("forked", ".out");
         Path err = Files.createTempFile("forked", ".err");
         try {
@@ -27,8 +33,8 @@ final class Forked {
             command.add("-Djava.awt.headless=true");
             command.addAll(options);
             command.add("-cp");
-            command.add(System.getProperty("java.class.path"));
-            command.add(Main.class.getName());
+            command.add(classPath);
+            command.add(main.getName());
             command.addAll(arguments);
             Process process =
                     new ProcessBuilder(command)

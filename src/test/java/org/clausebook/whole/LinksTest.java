@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every page stands on its own: its links lead somewhere, and it asks nobody for anything. */
 final class LinksTest {
 
-    private final List<Site> sites = sites(Demonstration.shared().drafts());
+    private final List<Site> sites =
+            Stream.of(Demonstration.shared().drafts(), PublicDemonstration.shared().sites())
+                    .flatMap(folder -> sites(folder).stream())
+                    .toList();
 
     @Test
     void every_relative_link_and_anchor_leads_to_something_in_the_same_folder() {
@@ -23,7 +27,7 @@ final class LinksTest {
             }
         }
         System.out.printf(
-                "Links: %d pages of %d schools, %,d relative links and anchors, %d of them broken%n",
+                "Links: %d pages on %d sites, %,d relative links and anchors, %d of them broken%n",
                 sites.stream().mapToInt(site -> site.pages().size()).sum(),
                 sites.size(),
                 links,
@@ -46,7 +50,12 @@ final class LinksTest {
 
     @Test
     void nothing_in_a_page_runs() {
-        assertThat(sites.stream().flatMap(site -> site.scripts().stream())).isEmpty();
+        assertThat(
+                        sites.stream()
+                                .flatMap(site -> site.scripts().stream())
+                                .filter(found -> !found.startsWith("check.html: <script")))
+                .as("but for the one page on which a visitor checks a PDF")
+                .isEmpty();
     }
 
     @Test

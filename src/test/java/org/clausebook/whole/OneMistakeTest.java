@@ -154,6 +154,7 @@ final class OneMistakeTest {
                 .isEqualTo(
                         """
                         6 schools built in target/drafts
+                        7 public sites built in target/site/schools
                         stopped by errors: riverside
                         """);
         assertThat(ran.code()).isEqualTo(1);
@@ -182,6 +183,7 @@ final class OneMistakeTest {
                 .isEqualTo(
                         """
                         6 schools built in target/drafts
+                        7 public sites built in target/site/schools
                         stopped by errors: northfold-high
                         """);
         assertThat(ran.code()).isEqualTo(1);
@@ -203,7 +205,9 @@ final class OneMistakeTest {
                           hint: for example  first-month: 9
                         1 error, 0 warnings
                         """);
-        assertThat(ran.out()).isEqualTo("0 schools built in target/drafts\n");
+        assertThat(ran.out())
+                .isEqualTo(
+                        "0 schools built in target/drafts\n7 public sites built in target/site/schools\n");
         assertThat(ran.code()).isEqualTo(1);
         assertThat(Folders.differences(before, Folders.times(drafts))).isEmpty();
     }
@@ -215,7 +219,9 @@ final class OneMistakeTest {
         Ran ran = Ran.command(root, "build");
 
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out()).isEqualTo("6 schools built in target/drafts\n");
+        assertThat(ran.out())
+                .isEqualTo(
+                        "6 schools built in target/drafts\n6 public sites built in target/site/schools\n");
         assertThat(drafts.resolve("marsh-lane")).doesNotExist();
     }
 
@@ -274,7 +280,7 @@ final class OneMistakeTest {
     private static String told(List<String> stopped) {
         int built = ALL.size() - stopped.size();
         return (built == 1 ? "1 school" : built + " schools")
-                + " built in target/drafts\nstopped by errors: "
+                + " built in target/drafts\n7 public sites built in target/site/schools\nstopped by errors: "
                 + String.join(", ", stopped)
                 + "\n";
     }

@@ -36,6 +36,8 @@ final class RepeatedBuildTest {
                 .isEqualTo(
                         "7 schools built in "
                                 + demonstration.root().resolve("target/drafts")
+                                + "\n7 public sites built in "
+                                + demonstration.root().resolve("target/site/schools")
                                 + "\n");
         assertThat(answer.code()).isZero();
         assertThat(Folders.differences(before, Folders.times(demonstration.root()))).isEmpty();

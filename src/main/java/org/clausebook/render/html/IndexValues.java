@@ -30,6 +30,31 @@ final class IndexValues {
         return values;
     }
 
+    /** The same page for published editions. */
+    Map<String, Object> of(PublicIndex index) {
+        Map<String, Object> values = of(index.school());
+        values.put("policies", index.policies().stream().map(IndexValues::entry).toList());
+        return values;
+    }
+
+    private static Map<String, Object> entry(PublicIndex.Entry entry) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("title", entry.title());
+        values.put("page", entry.page());
+        values.put("history", entry.history());
+        values.put("editions", entry.editions().stream().map(IndexValues::edition).toList());
+        values.put("received", entry.received().stream().map(StandingValues::other).toList());
+        return values;
+    }
+
+    private static Map<String, Object> edition(PublicIndex.Edition edition) {
+        Map<String, Object> values = new LinkedHashMap<>(StandingValues.other(edition.edition()));
+        edition.pdf().ifPresent(pdf -> values.put("pdf", pdf));
+        values.put("facts", edition.facts().stream().map(PageValues::fact).toList());
+        values.put("forms", edition.forms().stream().map(PageValues::form).toList());
+        return values;
+    }
+
     private static Map<String, Object> entry(SchoolIndex.Entry entry) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", entry.title());

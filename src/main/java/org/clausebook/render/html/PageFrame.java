@@ -20,6 +20,7 @@ import org.clausebook.model.source.Ordered;
  * @param policies by policy, its page, for references from one policy to another
  * @param contacts whom to ask, in order
  * @param links other pages that every document points to, by the names that the school gives them
+ * @param standing for a published edition, when it holds and what was recorded about it
  */
 public record PageFrame(
         String theme,
@@ -32,7 +33,8 @@ public record PageFrame(
         Map<String, String> policies,
         List<Contact> contacts,
         Optional<Copies> copies,
-        Map<String, String> links) {
+        Map<String, String> links,
+        Optional<EditionStanding> standing) {
 
     public PageFrame {
         forms = List.copyOf(forms);
@@ -40,6 +42,34 @@ public record PageFrame(
         policies = Ordered.copyOf(policies);
         contacts = List.copyOf(contacts);
         links = Ordered.copyOf(links);
+    }
+
+    /** What surrounds a draft. */
+    public PageFrame(
+            String theme,
+            String school,
+            Optional<String> home,
+            Optional<String> pdf,
+            Optional<String> policy,
+            List<FormLink> forms,
+            Map<String, String> crests,
+            Map<String, String> policies,
+            List<Contact> contacts,
+            Optional<Copies> copies,
+            Map<String, String> links) {
+        this(
+                theme,
+                school,
+                home,
+                pdf,
+                policy,
+                forms,
+                crests,
+                policies,
+                contacts,
+                copies,
+                links,
+                Optional.empty());
     }
 
     /** A form, as a page and, where there is one, as PDF. */

@@ -157,6 +157,24 @@ final class PageMarkup extends PieceMarkup {
                 .text(" ");
     }
 
+    /**
+     * In an edition that another one replaced, each paragraph points to itself in the later one.
+     */
+    @Override
+    protected void afterParagraph(String number, Optional<String> webId) {
+        Optional<EditionStanding.Later> later = frame.standing().flatMap(EditionStanding::later);
+        if (later.isPresent() && webId.filter(later.get().ids()::contains).isPresent()) {
+            String href = later.get().page() + "#" + webId.get();
+            out.text(" ")
+                    .open("a", Attributes.css("later").with("href", href))
+                    .open("span", Attributes.css("unseen"))
+                    .text(words.say("page.later.paragraph", number) + " ")
+                    .close("span")
+                    .text(words.say("page.later", later.get().number()))
+                    .close("a");
+        }
+    }
+
     /** A wide table scrolls in a region of its own, which the keyboard can reach. */
     @Override
     public Markup grid(Piece.Grid grid) {

@@ -38,4 +38,14 @@ public final class PageRenderer {
     public String check(CheckPage page) {
         return templates.fill("pages/check.ftlh", new CheckValues(words).of(page));
     }
+
+    /** The page that lists a school's published policies. */
+    public String index(PublicIndex index) {
+        return templates.fill("pages/public.ftlh", new IndexValues(words).of(index));
+    }
+
+    /** The page of a policy's history. */
+    public String history(HistoryPage page) {
+        return templates.fill("pages/history.ftlh", new HistoryValues(words).of(page));
+    }
 }

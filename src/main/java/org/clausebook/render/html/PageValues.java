@@ -54,6 +54,8 @@ final class PageValues {
         frame.policy().ifPresent(policy -> values.put("policy", policy));
         values.put("facts", document.facts().stream().map(PageValues::fact).toList());
         values.put("forms", frame.forms().stream().map(PageValues::form).toList());
+        frame.standing()
+                .ifPresent(standing -> values.put("standing", StandingValues.of(standing, words)));
         values.putAll(new ContactValues(words).of(frame.contacts(), frame.copies(), frame.links()));
         return values;
     }

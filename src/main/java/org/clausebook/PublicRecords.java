@@ -1,0 +1,188 @@
+package org.clausebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Place;
+import org.clausebook.edition.Archive;
+import org.clausebook.edition.EditionNumber;
+import org.clausebook.edition.History;
+import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.Link;
+import org.clausebook.edition.RealDisk;
+import org.clausebook.json.JsonException;
+import org.clausebook.json.Sha256;
+import org.clausebook.model.policy.Issuer;
+import org.clausebook.site.PublishedPolicy;
+import org.clausebook.site.Records;
+
+/**
+ * The records of a workspace, sorted by the school on whose site they stand. Nothing but records is
+ * read.
+ */
+final class PublicRecords implements Records {
+
+    private final Map<String, Archive> archives = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<History>>> bySchool = new TreeMap<>();
+    private final Set<String> damaged = new TreeSet<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private PublicRecords() {}
+
+    static PublicRecords read(Path root) {
+        PublicRecords records = new PublicRecords();
+        for (String owner : folders(root.resolve("schools"))) {
+            Archive archive = Archive.of(root, owner, new RealDisk());
+            records.archives.put(owner, archive);
+            records.take(archive);
+        }
+        return records;
+    }
+
+    /** What is wrong with records that cannot be shown. */
+    List<Diagnostic> problems() {
+        return problems;
+    }
+
+    /** The schools whose sites stay as they are, since a record of theirs is damaged. */
+    Set<String> damaged() {
+        return damaged;
+    }
+
+    /** Every school with something published for it. */
+    Set<String> schools() {
+        return bySchool.keySet();
+    }
+
+    List<PublishedPolicy> of(String school) {
+        return bySchool.getOrDefault(school, Map.of()).entrySet().stream()
+                .map(policy -> new PublishedPolicy(policy.getKey(), policy.getValue()))
+                .toList();
+    }
+
+    @Override
+    public Archive archive(String owner) {
+        Archive archive = archives.get(owner);
+        if (archive == null) {
+            throw new IllegalArgumentException("not read: " + owner);
+        }
+        return archive;
+    }
+
+    /** One owner's damaged record keeps back the sites of all for whom it has issued documents. */
+    private void take(Archive archive) {
+        Set<String> issuedFor = new LinkedHashSet<>();
+        boolean sound = true;
+        for (String policy : archive.policies()) {
+            try {
+                History history = archive.history(policy);
+                issuedFor.addAll(issuers(history));
+                sound &= pdfsAreThose(history);
+                for (String school : schools(history)) {
+                    bySchool.computeIfAbsent(school, id -> new TreeMap<>())
+                            .computeIfAbsent(policy, id -> new ArrayList<>())
+                            .add(of(school, history));
+                }
+            } catch (JsonException | UncheckedIOException e) {
+                sound = false;
+                report(archive.owner(), policy, String.valueOf(e.getMessage()));
+            }
+        }
+        if (!sound) {
+            damaged.add(archive.owner());
+            damaged.addAll(issuedFor);
+        }
+    }
+
+    private boolean pdfsAreThose(History history) {
+        boolean sound = true;
+        for (HistoryRecord.Edition edition : history.editions()) {
+            sound &= isThat(edition.link(), history.pdf(edition));
+        }
+        for (HistoryRecord.Received received : history.received()) {
+            sound &= isThat(received.link(), received.pdf());
+        }
+        return sound;
+    }
+
+    private boolean isThat(Link link, String digest) {
+        boolean same = Sha256.of(pdf(link)).equals(digest);
+        if (!same) {
+            String file = link.policy() + "/" + link.name() + ".pdf";
+            report(link.owner(), file, "it is not the PDF that the record was sealed with");
+        }
+        return same;
+    }
+
+    private void report(String owner, String file, String found) {
+        problems.add(
+                Diagnostic.of(
+                        EditionProblem.DAMAGED_RECORD,
+                        Place.startOf("schools/" + owner + "/editions/" + file),
+                        found));
+    }
+
+    private static Set<String> issuers(History history) {
+        Set<String> issuers = new TreeSet<>();
+        history.editions().forEach(edition -> issuers.addAll(issuers(edition)));
+        return issuers;
+    }
+
+    private static List<String> issuers(HistoryRecord.Edition edition) {
+        return edition.text().policy().issuers().stream().map(Issuer::id).toList();
+    }
+
+    /** On whose sites it stands; what an owner received stands on its own where it has no other. */
+    private static Set<String> schools(History history) {
+        Set<String> schools = issuers(history);
+        if (!history.received().isEmpty()) {
+            schools.add(history.owner());
+        }
+        return schools;
+    }
+
+    /** The part of a history that was issued for a school, with what was recorded about it. */
+    private static History of(String school, History history) {
+        Set<EditionNumber> own = new LinkedHashSet<>();
+        history.editions().stream()
+                .filter(edition -> issuers(edition).contains(school))
+                .forEach(edition -> own.add(edition.number()));
+        List<HistoryRecord> records =
+                history.records().stream().filter(record -> concerns(record, own, school)).toList();
+        return new History(history.owner(), history.policy(), records);
+    }
+
+    private static boolean concerns(HistoryRecord record, Set<EditionNumber> own, String school) {
+        if (record instanceof HistoryRecord.Received) {
+            return record.link().owner().equals(school);
+        }
+        String name = record.link().name();
+        String number = name.contains("-") ? name.substring(0, name.indexOf('-')) : name;
+        return EditionNumber.parse(number).filter(own::contains).isPresent();
+    }
+
+    private static List<String> folders(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

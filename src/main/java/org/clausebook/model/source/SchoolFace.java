@@ -1,0 +1,29 @@
+package org.clausebook.model.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a school says around its documents: it may change from one day to the next, and no edition
+ * is sealed with it.
+ *
+ * @param name for a school of which no edition says it
+ * @param contacts whom to ask, in order
+ * @param links other pages that every document points to, by the names that the school gives them
+ */
+public record SchoolFace(
+        Optional<String> name,
+        List<Contact> contacts,
+        Optional<Copies> copies,
+        Map<String, String> links) {
+
+    /** Nothing is known. */
+    public static final SchoolFace NONE =
+            new SchoolFace(Optional.empty(), List.of(), Optional.empty(), Map.of());
+
+    public SchoolFace {
+        contacts = List.copyOf(contacts);
+        links = Ordered.copyOf(links);
+    }
+}

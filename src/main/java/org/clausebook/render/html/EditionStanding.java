@@ -1,0 +1,59 @@
+package org.clausebook.render.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When an edition holds and what was recorded about it, for its page and its forms. Everything is
+ * said in dates, so that it is true on whatever day it is read. All paths are relative to the page.
+ *
+ * @param name such as "Edition 4.0"
+ * @param status when it holds, in words
+ * @param old whether a record ends its time: search engines are asked to leave its page out
+ * @param others the editions that apply after it, soonest first; where a page shows one of two,
+ *     both
+ * @param both whether the page shows one of two editions that a reader may be after
+ * @param later the edition to which each paragraph points
+ * @param notices what was recorded about it since
+ * @param history the page with all editions
+ * @param json the record as a file
+ */
+public record EditionStanding(
+        String name,
+        String status,
+        boolean old,
+        List<Other> others,
+        boolean both,
+        Optional<Later> later,
+        List<Notice> notices,
+        String history,
+        String json) {
+
+    public EditionStanding {
+        others = List.copyOf(others);
+        notices = List.copyOf(notices);
+    }
+
+    /** Another edition: what it is called, when it holds, and its page. */
+    public record Other(String name, String status, String page) {}
+
+    /**
+     * The edition to whose paragraphs those of this page point.
+     *
+     * @param number such as "4.0"
+     * @param ids the ids that its page has
+     */
+    public record Later(String number, String page, Set<String> ids) {
+        public Later {
+            ids = Set.copyOf(ids);
+        }
+    }
+
+    /** A withdrawal, correction or removal of words: a heading and sentences. */
+    public record Notice(String title, List<String> sentences) {
+        public Notice {
+            sentences = List.copyOf(sentences);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.clausebook.render.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.clausebook.compose.Document;
+
+/**
+ * A school's published policies, for the page that lists them. All paths are relative to the page.
+ *
+ * @param school its name, crest, contacts and links; the policies listed there are none
+ */
+public record PublicIndex(SchoolIndex school, List<Entry> policies) {
+
+    public PublicIndex {
+        policies = List.copyOf(policies);
+    }
+
+    /**
+     * A policy: the edition that applies from last, and with it the one before where that may still
+     * hold when the page is read.
+     *
+     * @param page the page of the policy; the PDF where there is no edition
+     * @param received documents made elsewhere, each with its PDF as its page
+     * @param history the page with all editions
+     */
+    public record Entry(
+            String title,
+            String page,
+            List<Edition> editions,
+            List<EditionStanding.Other> received,
+            String history) {
+        public Entry {
+            editions = List.copyOf(editions);
+            received = List.copyOf(received);
+        }
+    }
+
+    /** An edition in the list. */
+    public record Edition(
+            EditionStanding.Other edition,
+            Optional<String> pdf,
+            List<Document.Fact> facts,
+            List<PageFrame.FormLink> forms) {
+        public Edition {
+            facts = List.copyOf(facts);
+            forms = List.copyOf(forms);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.clausebook.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.edition.History;
+import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.Tenure;
+import org.clausebook.kept.FileCache;
+import org.clausebook.model.policy.Issuer;
+import org.clausebook.render.Templates;
+import org.clausebook.render.html.PageRenderer;
+import org.clausebook.render.html.PublicIndex;
+import org.clausebook.render.html.SchoolIndex;
+import org.clausebook.render.html.Theme;
+import org.clausebook.render.pdf.PdfMaker;
+import org.clausebook.words.Words;
+
+/**
+ * Makes the folder that a school uploads: its published editions and nothing else, from their
+ * records alone.
+ *
+ * <pre>
+ * index.html   check.html   on-date.json   manifest.json   theme/   crests/3f9a...svg
+ * social-media/index.html   social-media/history/index.html
+ * social-media/4.0/index.html   social-media/4.0/social-media.pdf   social-media/4.0/edition.json
+ * social-media/4.0/forms/staff.html   social-media/4.0/forms/staff.pdf
+ * social-media/received-1/social-media.pdf
+ * </pre>
+ */
+public final class PublicFolder {
+
+    private static final String LANGUAGE = "en-GB";
+
+    private final PageRenderer pages;
+    private final Theme theme;
+    private final EditionPages editions;
+    private final Records records;
+    private final CheckFolder check;
+    private final Words words = Words.english();
+
+    public PublicFolder(Templates templates, PdfMaker engine, FileCache cache, Records records) {
+        this.pages = new PageRenderer(templates, words);
+        this.theme = new Theme(templates);
+        this.editions = new EditionPages(templates, engine, cache, records);
+        this.records = records;
+        this.check = new CheckFolder(templates, words);
+    }
+
+    public FolderFiles make(PublicSite site) {
+        FolderFiles files = new FolderFiles();
+        CrestFiles crests = new CrestFiles(files);
+        theme.files(site.brand()).forEach((path, bytes) -> files.put("theme/" + path, bytes));
+        files.put(PublicSite.INDEX, pages.index(index(site, crests)));
+        files.put("on-date.json", OnDateList.of(site.id(), site.policies()));
+        for (PublishedPolicy policy : site.policies()) {
+            policy(site, policy, crests, files);
+        }
+        checks(site, files);
+        return files;
+    }
+
+    /** What anyone needs to check the folder: a page for visitors, and the list of all files. */
+    private void checks(PublicSite site, FolderFiles files) {
+        Manifest manifest = new Manifest(site.id());
+        List<History> histories = new ArrayList<>();
+        for (PublishedPolicy policy : site.policies()) {
+            for (History history : policy.histories()) {
+                histories.add(history);
+                manifest.with(records.archive(history.owner()), history);
+            }
+        }
+        check.put(files, language(site), site.name(), histories);
+        manifest.put(files);
+    }
+
+    private void policy(
+            PublicSite site, PublishedPolicy policy, CrestFiles crests, FolderFiles files) {
+        String folder = policy.id() + "/";
+        if (policy.hasEdition()) {
+            files.put(
+                    folder + PublicSite.INDEX,
+                    editions.first(site, policy, policy.shown(), crests));
+        }
+        for (Tenure tenure : policy.timeline().tenures()) {
+            editions.add(site, policy, tenure, crests, files);
+        }
+        for (HistoryRecord.Received document : policy.received()) {
+            String own = folder + policy.folder(document) + "/";
+            files.put(own + policy.id() + ".pdf", records.pdf(document.link()));
+            files.put(own + "received.json", records.json(document.link()));
+        }
+        files.put(
+                folder + "history/" + PublicSite.INDEX,
+                pages.history(new HistoryMaking(site, policy, words).page()));
+    }
+
+    private PublicIndex index(PublicSite site, CrestFiles crests) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        Optional<Issuer> issuer = site.issuer();
+        issuer.ifPresent(school -> paths.putAll(crests.of(List.of(school))));
+        SchoolIndex around =
+                new SchoolIndex(
+                        language(site),
+                        "theme",
+                        site.name(),
+                        site.brand().motto(),
+                        Optional.ofNullable(paths.get(site.id())),
+                        false,
+                        List.of(),
+                        site.face().contacts(),
+                        site.face().copies(),
+                        site.face().links());
+        return new PublicIndex(around, site.policies().stream().map(this::entry).toList());
+    }
+
+    private PublicIndex.Entry entry(PublishedPolicy policy) {
+        String folder = policy.id() + "/";
+        String history = folder + "history/" + PublicSite.INDEX;
+        List<Tenure> byDate = new ArrayList<>(policy.shown());
+        byDate.sort(Comparator.comparing(Tenure::start));
+        return new PublicIndex.Entry(
+                policy.title(),
+                policy.hasEdition() ? folder + PublicSite.INDEX : history,
+                byDate.stream().map(tenure -> editions.entry(policy, tenure)).toList(),
+                new StandingMaking(policy, words).received(folder),
+                history);
+    }
+
+    static String language(PublicSite site) {
+        return site.policies().stream()
+                .flatMap(policy -> policy.newestFirst().stream())
+                .map(tenure -> tenure.edition().text().policy().language())
+                .findFirst()
+                .orElse(LANGUAGE);
+    }
+}

@@ -1,0 +1,91 @@
+package org.clausebook.site;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.edition.HistoryRecord;
+import org.clausebook.model.policy.Issuer;
+import org.clausebook.model.source.Brand;
+import org.clausebook.model.source.SchoolFace;
+import org.clausebook.render.html.EditionStanding;
+import org.clausebook.render.html.PageFrame;
+
+/**
+ * One school's public site: what was published for it, and what it says around its documents.
+ *
+ * @param id the school's, or that of a group with documents of its own
+ * @param policies in the order of their titles
+ */
+public record PublicSite(String id, List<PublishedPolicy> policies, SchoolFace face) {
+
+    static final String INDEX = "index.html";
+
+    public PublicSite {
+        policies =
+                policies.stream()
+                        .sorted(
+                                Comparator.comparing(PublishedPolicy::title)
+                                        .thenComparing(PublishedPolicy::id))
+                        .toList();
+    }
+
+    /** The school as the edition that was recorded last names it. */
+    Optional<Issuer> issuer() {
+        return policies.stream()
+                .flatMap(policy -> policy.timeline().tenures().stream())
+                .map(tenure -> tenure.edition())
+                .sorted(
+                        Comparator.comparing(HistoryRecord.Edition::recorded)
+                                .thenComparing(HistoryRecord.Edition::inForce)
+                                .thenComparing(edition -> edition.link().policy())
+                                .reversed())
+                .flatMap(edition -> edition.text().policy().issuers().stream())
+                .filter(issuer -> issuer.id().equals(id))
+                .findFirst();
+    }
+
+    String name() {
+        return issuer().map(Issuer::name).or(face::name).orElse(id);
+    }
+
+    Brand brand() {
+        return issuer().map(Issuer::brand)
+                .orElse(new Brand(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * What surrounds a page.
+     *
+     * @param up from the page's folder to the site's, such as {@code ../}
+     * @param crests by issuer, the path of its crest from the site's folder
+     */
+    PageFrame frame(
+            String up,
+            Map<String, String> crests,
+            Optional<String> pdf,
+            Optional<String> policy,
+            List<PageFrame.FormLink> forms,
+            Optional<EditionStanding> standing) {
+        Map<String, String> crestPaths = new LinkedHashMap<>();
+        crests.forEach((issuer, path) -> crestPaths.put(issuer, up + path));
+        Map<String, String> pages = new LinkedHashMap<>();
+        policies.stream()
+                .filter(PublishedPolicy::hasEdition)
+                .forEach(other -> pages.put(other.id(), up + other.id() + "/" + INDEX));
+        return new PageFrame(
+                up + "theme",
+                name(),
+                Optional.of(up + INDEX),
+                pdf,
+                policy,
+                forms,
+                crestPaths,
+                pages,
+                face.contacts(),
+                face.copies(),
+                face.links(),
+                standing);
+    }
+}

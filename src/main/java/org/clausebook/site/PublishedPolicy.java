@@ -1,0 +1,135 @@
+package org.clausebook.site;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausebook.edition.History;
+import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.Link;
+import org.clausebook.edition.Tenure;
+import org.clausebook.edition.Timeline;
+import org.clausebook.model.text.PlainText;
+
+/**
+ * All that was published of one policy for one school: its own records, and those of its groups'
+ * documents that were issued for it.
+ */
+public final class PublishedPolicy {
+
+    private static final Comparator<HistoryRecord> BY_RECORDING =
+            Comparator.comparing(HistoryRecord::recorded)
+                    .thenComparing(record -> record.link().owner());
+
+    private final String id;
+    private final List<History> histories;
+    private final Timeline timeline;
+    private final Map<Link, String> folders = new HashMap<>();
+
+    /**
+     * @param histories one for each owner, with at least one edition or received document in all
+     */
+    public PublishedPolicy(String id, List<History> histories) {
+        this.id = id;
+        this.histories = List.copyOf(histories);
+        this.timeline = Timeline.of(histories);
+        nameFolders();
+    }
+
+    /**
+     * An edition's folder bears its number. Where two owners have used one number, the document
+     * recorded first has it alone: an address that was given out never leads elsewhere.
+     */
+    private void nameFolders() {
+        List<HistoryRecord> documents = new ArrayList<>();
+        for (History history : histories) {
+            documents.addAll(history.editions());
+            documents.addAll(history.received());
+        }
+        documents.sort(BY_RECORDING);
+        Set<String> taken = new HashSet<>();
+        for (HistoryRecord document : documents) {
+            Link link = document.link();
+            String name = taken.add(link.name()) ? link.name() : link.owner() + "-" + link.name();
+            folders.put(link, name);
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    List<History> histories() {
+        return histories;
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** The folder of an edition or received document, below the policy's own. */
+    String folder(HistoryRecord document) {
+        String folder = folders.get(document.link());
+        if (folder == null) {
+            throw new IllegalArgumentException("not of this policy: " + document.link());
+        }
+        return folder;
+    }
+
+    boolean hasEdition() {
+        return !timeline.tenures().isEmpty();
+    }
+
+    /** All that was recorded where a record lies. */
+    History history(HistoryRecord record) {
+        return histories.stream()
+                .filter(history -> history.owner().equals(record.link().owner()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not here: " + record.link()));
+    }
+
+    /** The editions with the time in which each held, the one that applies from last first. */
+    List<Tenure> newestFirst() {
+        List<Tenure> tenures = new ArrayList<>(timeline.tenures());
+        Collections.reverse(tenures);
+        return tenures;
+    }
+
+    /**
+     * What a reader who asks for the policy is shown: the edition that applies from last. Where it
+     * was sealed ahead of its day, the one that it replaces comes with it, since either may be in
+     * force when the page is read. Where every edition was withdrawn before its day, the last.
+     */
+    List<Tenure> shown() {
+        List<Tenure> held = newestFirst().stream().filter(Tenure::held).toList();
+        if (held.isEmpty()) {
+            return newestFirst().stream().limit(1).toList();
+        }
+        Tenure newest = held.get(0);
+        boolean ahead = newest.start().isAfter(newest.edition().recorded());
+        return ahead ? held.stream().limit(2).toList() : List.of(newest);
+    }
+
+    /** The title as the newest edition, or else the newest received document, bears it. */
+    String title() {
+        return newestFirst().stream()
+                .findFirst()
+                .map(tenure -> PlainText.of(tenure.edition().text().policy().title()))
+                .orElseGet(() -> received().get(0).title());
+    }
+
+    /** The documents made elsewhere, newest first. */
+    List<HistoryRecord.Received> received() {
+        return histories.stream()
+                .flatMap(history -> history.received().stream())
+                .sorted(
+                        Comparator.comparing(HistoryRecord.Received::from)
+                                .thenComparing(BY_RECORDING)
+                                .reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,218 @@
+package org.clausebook.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.clausebook.PublicBuild;
+import org.clausebook.testing.PdfText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the public sees is made of sealed records alone, and the same wherever it is made. */
+final class PublicSiteTest {
+
+    private static final Pattern DRAFT =
+            Pattern.compile("\\bdraft\\b|has not been adopted|may still change");
+
+    private final PublicDemonstration made = PublicDemonstration.shared();
+
+    @TempDir private Path folder;
+
+    @Test
+    void without_clauses_model_policies_and_asciidoctor_every_byte_is_the_same()
+            throws IOException {
+        Path root = folder.resolve("records only");
+        Folders.copy(made.root().resolve("schools"), root.resolve("schools"));
+        for (String name : Folders.names(root.resolve("schools"))) {
+            if (name.matches("[^/]+/(clauses|policies)/.*")) {
+                Files.delete(root.resolve("schools").resolve(name));
+            }
+        }
+        String classPath =
+                String.join(
+                        System.getProperty("path.separator"),
+                        Arrays.stream(
+                                        System.getProperty("java.class.path")
+                                                .split(System.getProperty("path.separator")))
+                                .filter(entry -> !entry.matches(".*(asciidoctor|jruby).*"))
+                                .toList());
+        Path out = folder.resolve("elsewhere");
+        Forked.Answer answer =
+                Forked.run(
+                        List.of("-Duser.timezone=America/Adak", "-Dfile.encoding=ISO-8859-1"),
+                        classPath,
+                        PublicOnly.class,
+                        List.of(root.toString(), out.toString(), "1"));
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.code()).isZero();
+        assertSame("records alone, another process, one thread", out);
+    }
+
+    @Test
+    void in_turkish_on_the_far_side_of_the_date_line_with_eight_threads() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Path root = folder.resolve("a folder with spaces");
+        Folders.copy(made.root().resolve("schools"), root.resolve("schools"));
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            PublicDemonstration.build(root, folder.resolve("out"), 8);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertSame("tr-TR, eight threads", folder.resolve("out"));
+    }
+
+    @Test
+    void a_mistake_in_working_files_leaves_pages_and_zips_untouched() {
+        Path root = copy();
+        Path out = root.resolve("target");
+        PublicDemonstration.build(root, out, 2);
+        SortedMap<String, FileTime> before = Folders.times(PublicBuild.folder(out));
+        Path school = root.resolve("schools/riverside/school.yaml");
+        Folders.write(school, Folders.text(school) + "\ncontacts: {\n");
+        Path other = root.resolve("schools/valley/school.yaml");
+        Folders.write(other, Folders.text(other) + "\ncolour-of-the-sky: blue\n");
+        Folders.delete(root.resolve("clauses"));
+
+        PublicBuild.Published published = PublicDemonstration.build(root, out, 2);
+
+        assertThat(published.problems()).isEmpty();
+        assertThat(Folders.differences(before, Folders.times(PublicBuild.folder(out)))).isEmpty();
+        assertSame("mistakes in two schools' files and no clauses", out);
+    }
+
+    @Test
+    void a_damaged_record_is_told_and_holds_back_the_sites_that_it_stands_on_alone()
+            throws IOException {
+        Path root = copy();
+        Path out = root.resolve("target");
+        PublicDemonstration.build(root, out, 2);
+        Path pdf = root.resolve("schools/riverside/editions/social-media/1.0.pdf");
+        byte[] bytes = Folders.bytes(pdf);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(pdf, bytes);
+
+        PublicBuild.Published published = PublicDemonstration.build(root, out, 2);
+
+        assertThat(published.written()).doesNotContain("riverside").contains("valley", "lowmoor");
+        assertThat(published.problems())
+                .singleElement()
+                .satisfies(
+                        problem ->
+                                assertThat(problem.place().path())
+                                        .endsWith("riverside/editions/social-media/1.0.pdf"));
+        assertSame("a damaged record", out);
+    }
+
+    @Test
+    void pdfs_and_records_are_copied_byte_for_byte() {
+        int copied = 0;
+        for (String name : Folders.names(made.root().resolve("schools"))) {
+            if (name.matches("(riverside|oakenfield)/editions/[^/]+/[0-9.]+\\.(pdf|json)")) {
+                String[] part = name.split("/", -1);
+                String number = part[3].replaceFirst("\\.(pdf|json)$", "");
+                String file = part[3].endsWith("json") ? "edition.json" : part[2] + ".pdf";
+                Path shown =
+                        made.sites()
+                                .resolve(part[0])
+                                .resolve(part[2])
+                                .resolve(number)
+                                .resolve(file);
+                assertThat(Folders.bytes(shown))
+                        .as(name)
+                        .isEqualTo(Folders.bytes(made.root().resolve("schools").resolve(name)));
+                copied++;
+            }
+        }
+        assertThat(copied).isGreaterThanOrEqualTo(16);
+    }
+
+    @Test
+    void no_draft_stands_in_a_public_folder_or_its_zip() throws IOException {
+        Path root = copy();
+        Path school = root.resolve("schools/riverside/school.yaml");
+        Folders.replace(school, "Steady as the river", "Quokkas in the drafts alone");
+        Path out = root.resolve("target");
+        Demonstration.build(root, out, 2);
+        PublicDemonstration.build(root, out, 2);
+        assertThat(Folders.text(out.resolve("drafts/riverside/index.html"))).contains("Quokkas");
+        int looked = 0;
+        for (String name : Folders.names(PublicBuild.folder(out))) {
+            String text = words(PublicBuild.folder(out).resolve(name));
+            assertThat(text).as(name).doesNotContain("Quokkas");
+            // the page on which a PDF is checked says what it may mean that a PDF is not listed
+            if (!name.endsWith("check.html")
+                    && !name.endsWith(".json")
+                    && !name.endsWith(".css")
+                    && !name.endsWith(".zip")) {
+                assertThat(text.toLowerCase(Locale.ROOT)).as(name).doesNotContainPattern(DRAFT);
+            }
+            looked++;
+        }
+        System.out.printf("Drafts: looked for in %d public files%n", looked);
+        assertThat(looked).isGreaterThan(300);
+    }
+
+    @Test
+    void a_zip_holds_the_files_of_its_folder_and_no_others() throws IOException {
+        for (String school : List.of("riverside", "hilltop")) {
+            SortedMap<String, String> entries = new TreeMap<>();
+            byte[] bytes = Folders.bytes(made.sites().resolve(school + ".zip"));
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (ZipEntry entry = zip.getNextEntry();
+                        entry != null;
+                        entry = zip.getNextEntry()) {
+                    assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
+                    entries.put(
+                            entry.getName(),
+                            new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1));
+                }
+            }
+            assertThat(entries).isEqualTo(Folders.contents(made.sites().resolve(school)));
+        }
+    }
+
+    /** A PDF's words; any other file as it stands. */
+    private static String words(Path file) throws IOException {
+        return file.toString().endsWith(".pdf") && Files.size(file) > 100
+                ? PdfText.of(Folders.bytes(file))
+                : new String(Folders.bytes(file), StandardCharsets.ISO_8859_1);
+    }
+
+    private Path copy() {
+        Path root = folder.resolve("copy");
+        for (String part : List.of("clauses", "schools", "templates")) {
+            Folders.copy(made.root().resolve(part), root.resolve(part));
+        }
+        return root;
+    }
+
+    private void assertSame(String what, Path out) {
+        SortedMap<String, String> expected = Folders.contents(made.sites());
+        List<String> different =
+                Folders.differences(expected, Folders.contents(PublicBuild.folder(out)));
+        System.out.printf(
+                "Public sites (%s): %d files compared, %d of them different%n",
+                what, expected.size(), different.size());
+        assertThat(expected).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(different).isEmpty();
+    }
+}
