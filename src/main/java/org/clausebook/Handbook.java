@@ -1,6 +1,7 @@
 package org.clausebook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,8 @@ public final class Handbook {
      * File names and Markdown; where the library itself cannot be read, there is the list of errors
      * alone.
      */
-    public static Map<String, String> pages(Request request, Built built) {
+    public static Map<String, String> pages(
+            Request request, Built built, Collection<String> published) {
         Optional<Workspace> workspace = built.prepared().workspace();
         if (workspace.isEmpty()) {
             return HandbookPages.errors(problems());
@@ -55,15 +57,33 @@ public final class Handbook {
                         1,
                         new org.clausebook.diagnostic.Diagnostics());
         List<SchoolLine> schools = new ArrayList<>();
-        built.prepared().schools().forEach(school -> schools.add(line(workspace.get(), school)));
+        built.prepared()
+                .schools()
+                .forEach(
+                        school ->
+                                schools.add(
+                                        line(
+                                                workspace.get(),
+                                                school,
+                                                published.contains(school.profile().id()))));
         // no more than the folder's name is known of them
         built.prepared()
                 .unread()
-                .forEach(id -> schools.add(new SchoolLine(id, id, "", "", List.of(), true)));
+                .forEach(
+                        id ->
+                                schools.add(
+                                        new SchoolLine(
+                                                id,
+                                                id,
+                                                "",
+                                                "",
+                                                List.of(),
+                                                true,
+                                                published.contains(id))));
         return HandbookPages.make(workspace.get(), texts, problems(), schools);
     }
 
-    private static SchoolLine line(Workspace workspace, SchoolDrafts school) {
+    private static SchoolLine line(Workspace workspace, SchoolDrafts school, boolean published) {
         Profile profile = school.profile();
         String group =
                 profile.group()
@@ -77,7 +97,13 @@ public final class Handbook {
         List<SchoolLine.PolicyLine> policies =
                 school.drafts().stream().map(draft -> line(workspace, draft)).toList();
         return new SchoolLine(
-                profile.id(), profile.name().value(), group, status, policies, school.stopped());
+                profile.id(),
+                profile.name().value(),
+                group,
+                status,
+                policies,
+                school.stopped(),
+                published);
     }
 
     private static SchoolLine.PolicyLine line(Workspace workspace, Draft draft) {

@@ -70,7 +70,8 @@ public final class SiteBuild {
             Built built = new DraftBuild(Progress.NONE).build(request, out);
             PublicBuild.Published published = new PublicBuild(Progress.NONE).build(request, out);
             Schemas.shipped().writeTo(handbook.resolve("resources").resolve("schemas"));
-            for (Map.Entry<String, String> page : Handbook.pages(request, built).entrySet()) {
+            for (Map.Entry<String, String> page :
+                    Handbook.pages(request, built, published.written()).entrySet()) {
                 Path file = handbook.resolve("markdown").resolve(page.getKey());
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, page.getValue());

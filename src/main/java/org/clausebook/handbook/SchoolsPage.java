@@ -12,9 +12,9 @@ final class SchoolsPage {
     static String make(List<SchoolLine> schools) {
         Markdown page = new Markdown("Schools and their policies");
         page.paragraph(
-                "Every school of this workspace with the policies in preparation. The drafts themselves lie in the"
-                        + " folder named beside each school, outside what is uploaded.");
-        page.head("School", "Trust or federation", "Status", "Policies", "Drafts");
+                "Every school of this workspace with what it has published and the policies in preparation. The drafts"
+                        + " themselves lie in the folder named beside each school, outside what is uploaded.");
+        page.head("School", "Trust or federation", "Status", "Policies", "Published", "Drafts");
         for (SchoolLine school : schools) {
             page.row(
                     "**" + text(school.name()) + "**",
@@ -22,6 +22,13 @@ final class SchoolsPage {
                     text(school.status()),
                     String.join(
                             "<br/>", school.policies().stream().map(SchoolsPage::policy).toList()),
+                    school.published()
+                            ? "[pages](schools/"
+                                    + school.id()
+                                    + "/index.html), [to upload](schools/"
+                                    + school.id()
+                                    + ".zip)"
+                            : "nothing yet",
                     school.stopped()
                             ? "**stopped by an error**"
                             : "`target/drafts/" + school.id() + "/`");

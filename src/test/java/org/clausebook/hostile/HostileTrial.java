@@ -125,7 +125,7 @@ final class HostileTrial {
 
     private Map<String, String> handbook(Request request, Prepared prepared) {
         Map<String, String> pages = new LinkedHashMap<>();
-        Handbook.pages(request, new Built(prepared, List.of(), List.of()))
+        Handbook.pages(request, new Built(prepared, List.of(), List.of()), List.of())
                 .forEach(
                         (name, page) -> {
                             Reading reading = Reading.ofMarkdown(page);
