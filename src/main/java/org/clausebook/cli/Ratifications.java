@@ -3,7 +3,6 @@ package org.clausebook.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.model.source.EditionApproval;
@@ -12,15 +11,13 @@ import org.clausebook.words.Dates;
 /** Editions that the head or the chair approved alone, and that no meeting has ratified yet. */
 final class Ratifications {
 
-    private static final Set<String> ALONE = Set.of("head", "chairs-action");
-
     private Ratifications() {}
 
     static List<String> waiting(History history) {
         List<String> waiting = new ArrayList<>();
         for (HistoryRecord.Edition edition : history.editions()) {
             Optional<EditionApproval> approval = edition.text().policy().next().approval();
-            approval.filter(one -> ALONE.contains(one.route()) && one.ratified().isEmpty())
+            approval.filter(one -> one.isAlone() && one.ratified().isEmpty())
                     .ifPresent(
                             one ->
                                     waiting.add(

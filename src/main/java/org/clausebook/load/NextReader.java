@@ -30,17 +30,20 @@ final class NextReader {
     }
 
     private static EditionApproval approval(Fields fields) {
-        String route = fields.words("route");
-        boolean alone = route.equals("head") || route.equals("chairs-action");
+        EditionApproval approval =
+                new EditionApproval(
+                        fields.words("route"),
+                        KnownWords.body(fields, "body"),
+                        fields.date("on"),
+                        fields.maybeWords("minute"),
+                        fields.maybeDate("ratified"),
+                        fields.maybeWords("amended-at-meeting"),
+                        fields.at());
         KeysThatFit.only(
-                fields, "ratified", alone, "goes with route: head and route: chairs-action");
-        return new EditionApproval(
-                route,
-                KnownWords.body(fields, "body"),
-                fields.date("on"),
-                fields.maybeWords("minute"),
-                fields.maybeDate("ratified"),
-                fields.maybeWords("amended-at-meeting"),
-                fields.at());
+                fields,
+                "ratified",
+                approval.isAlone(),
+                "goes with route: head and route: chairs-action");
+        return approval;
     }
 }

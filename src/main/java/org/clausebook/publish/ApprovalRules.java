@@ -31,7 +31,6 @@ import org.clausebook.words.Dates;
 final class ApprovalRules {
 
     private static final List<String> USUAL = List.of("full-board");
-    private static final Set<String> ALONE = Set.of("head", "chairs-action");
 
     private static final Set<Change.Kind> BY_LIBRARY =
             Set.of(Change.Kind.LIBRARY_VERSION, Change.Kind.CLAUSE_ADDED);
@@ -84,7 +83,7 @@ final class ApprovalRules {
         }
         LocalDate inForce = text.policy().inForce();
         boolean early = inForce.isBefore(approval.on());
-        if (early && !ALONE.contains(approval.route()) && !isLaw(candidate, text)) {
+        if (early && !approval.isAlone() && !isLaw(candidate, text)) {
             tell(
                     wrong,
                     EditionProblem.IN_FORCE_BEFORE_APPROVAL,

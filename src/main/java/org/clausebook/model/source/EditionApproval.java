@@ -2,6 +2,7 @@ package org.clausebook.model.source;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.clausebook.diagnostic.Place;
 
 /** How the approval of an edition went. */
@@ -12,4 +13,12 @@ public record EditionApproval(
         Optional<String> minute,
         Optional<LocalDate> ratified,
         Optional<String> amendedAtMeeting,
-        Place at) {}
+        Place at) {
+
+    private static final Set<String> ALONE = Set.of("head", "chairs-action");
+
+    /** Whether one person approved it for a meeting, which ratifies it later. */
+    public boolean isAlone() {
+        return ALONE.contains(route);
+    }
+}
