@@ -85,9 +85,8 @@ final class RecordWriter {
 
     /** The record as it follows another one in its chain, sealed. */
     static JsonObject sealed(JsonObject unsealed, Optional<String> previous) {
-        JsonObject.Builder chained = JsonObject.with();
-        unsealed.members().forEach(chained::put);
-        return Seals.seal(chained.put("previous", Fields.text(previous)).build());
+        return Seals.seal(
+                JsonObject.with(unsealed).put("previous", Fields.text(previous)).build());
     }
 
     /**

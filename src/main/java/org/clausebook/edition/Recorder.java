@@ -29,9 +29,7 @@ public final class Recorder {
      * @param pdf printed from the body
      */
     public HistoryRecord.Edition publish(Body body, byte[] pdf) throws IOException {
-        JsonObject.Builder whole = JsonObject.with();
-        body.json().members().forEach(whole::put);
-        JsonObject unsealed = whole.put("pdf", Sha256.of(pdf)).build();
+        JsonObject unsealed = JsonObject.with(body.json()).put("pdf", Sha256.of(pdf)).build();
         HistoryRecord.Edition edition =
                 (HistoryRecord.Edition) archive.add(unsealed, body.crests(), Optional.of(pdf));
         archive.dropProposal(edition);

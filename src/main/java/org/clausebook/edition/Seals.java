@@ -17,9 +17,7 @@ final class Seals {
 
     /** The record with its seal as its last member. */
     static JsonObject seal(JsonObject unsealed) {
-        JsonObject.Builder sealed = JsonObject.with();
-        unsealed.members().forEach(sealed::put);
-        return sealed.put(SEAL, of(unsealed)).build();
+        return JsonObject.with(unsealed).put(SEAL, of(unsealed)).build();
     }
 
     /** What the seal of a record must be; a seal that it bears already does not count. */

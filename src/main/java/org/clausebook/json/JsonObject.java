@@ -17,6 +17,13 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
         return new Builder();
     }
 
+    /** An object that begins with all that another one holds. */
+    public static Builder with(JsonObject start) {
+        Builder builder = with();
+        start.members().forEach(builder::put);
+        return builder;
+    }
+
     /** The value of this name; an object without it is refused. */
     public JsonValue get(String name) {
         return find(name).orElseThrow(() -> new JsonException("there is no '" + name + "'"));
