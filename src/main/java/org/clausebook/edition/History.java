@@ -63,6 +63,16 @@ public record History(String owner, String policy, List<HistoryRecord> records) 
                 .orElse(edition.pdf());
     }
 
+    /** The digest of the PDF that a record has now; nothing of one that has none. */
+    public Optional<String> pdfOf(HistoryRecord record) {
+        if (record instanceof HistoryRecord.Edition edition) {
+            return Optional.of(pdf(edition));
+        }
+        return record instanceof HistoryRecord.Received received
+                ? Optional.of(received.pdf())
+                : Optional.empty();
+    }
+
     /** The seal that the next record names. */
     public Optional<String> lastSeal() {
         return records.isEmpty()

@@ -18,6 +18,7 @@ public final class Intact {
     public static List<String> problems(Archive archive, String policy) {
         List<String> problems = new ArrayList<>();
         History history = archive.history(policy);
+        Head head = archive.head();
         Optional<String> previous = Optional.empty();
         for (HistoryRecord record : history.records()) {
             String name = record.link().name();
@@ -28,12 +29,12 @@ public final class Intact {
             if (!record.link().previous().equals(previous)) {
                 problems.add(name + " does not follow the record before it");
             }
-            if (!archive.head().lists(policy, name)) {
+            if (!head.lists(policy, name)) {
                 problems.add(name + " is not in the list of records");
             }
             previous = Optional.of(record.link().seal());
             problems.addAll(pieces(history, record, json));
-            pdf(history, record)
+            history.pdfOf(record)
                     .filter(digest -> !Sha256.of(archive.pdf(policy, name)).equals(digest))
                     .ifPresent(digest -> problems.add("the PDF of " + name + " is another one"));
         }
@@ -51,14 +52,5 @@ public final class Intact {
                         .toList();
         boolean holds = pieces.altered().isEmpty() && told.containsAll(pieces.removed());
         return holds ? List.of() : List.of("the words of " + edition.number() + " were changed");
-    }
-
-    private static Optional<String> pdf(History history, HistoryRecord record) {
-        if (record instanceof HistoryRecord.Edition edition) {
-            return Optional.of(history.pdf(edition));
-        }
-        return record instanceof HistoryRecord.Received received
-                ? Optional.of(received.pdf())
-                : Optional.empty();
     }
 }

@@ -119,7 +119,7 @@ final class PolicyCheck {
     }
 
     private void pdf(RecordCheck.Read read, History history, Set<String> files) {
-        Optional<String> digest = digest(read.record(), history);
+        Optional<String> digest = history.pdfOf(read.record());
         String name =
                 StagedRedactions.current(
                         files, read.record().link().name(), Archive.PDF, StagedRedactions.PRINT);
@@ -143,16 +143,6 @@ final class PolicyCheck {
         if (!scan.digest(file).equals(digest)) {
             findings.different(file, read.edition(), "is not the PDF that was published");
         }
-    }
-
-    /** The digest that a record's PDF must have now. */
-    static Optional<String> digest(HistoryRecord record, History history) {
-        if (record instanceof HistoryRecord.Edition edition) {
-            return Optional.of(history.pdf(edition));
-        }
-        return record instanceof HistoryRecord.Received received
-                ? Optional.of(received.pdf())
-                : Optional.empty();
     }
 
     private void strays(String policy, Set<String> files, Set<String> names) {

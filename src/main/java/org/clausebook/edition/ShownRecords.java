@@ -106,7 +106,7 @@ public final class ShownRecords {
             return;
         }
         checked++;
-        if (!scan.digest(pdf).equals(PolicyCheck.digest(read.record(), history))) {
+        if (!scan.digest(pdf).equals(history.pdfOf(read.record()))) {
             findings.different(
                     pdf,
                     read.edition(),
