@@ -19,7 +19,6 @@ import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.policy.ResolvedClause;
 import org.clausebook.model.source.Because;
 import org.clausebook.model.source.EditionApproval;
-import org.clausebook.model.source.FactValue;
 import org.clausebook.model.source.Next;
 import org.clausebook.model.source.Outline;
 import org.clausebook.model.source.Source;
@@ -63,7 +62,8 @@ final class ApprovalRules {
 
     private void approval(
             Candidate candidate, EditionApproval approval, Numbered text, List<Diagnostic> wrong) {
-        String status = status(candidate, text.policy().inForce());
+        LocalDate inForce = text.policy().inForce();
+        String status = candidate.owner().fact("status", inForce).orElse("");
         List<String> routes = routes(candidate, status);
         boolean editorial = candidate.changes().weight() == Weight.EDITORIAL;
         boolean open =
@@ -81,7 +81,6 @@ final class ApprovalRules {
         if (approval.on().isAfter(today)) {
             tell(wrong, EditionProblem.APPROVED_IN_FUTURE, approval.at(), Dates.day(approval.on()));
         }
-        LocalDate inForce = text.policy().inForce();
         boolean early = inForce.isBefore(approval.on());
         if (early && !approval.isAlone() && !isLaw(candidate, text)) {
             tell(
@@ -96,14 +95,6 @@ final class ApprovalRules {
     private List<String> routes(Candidate candidate, String status) {
         Outline outline = workspace.outlines().get(candidate.choice().outline().value());
         return outline == null ? USUAL : outline.routes().getOrDefault(status, USUAL);
-    }
-
-    private static String status(Candidate candidate, LocalDate day) {
-        return candidate.owner().facts().getOrDefault("status", List.of()).stream()
-                .filter(value -> value.from().map(from -> !from.isAfter(day)).orElse(true))
-                .map(FactValue::is)
-                .reduce((earlier, later) -> later)
-                .orElse("");
     }
 
     /** Whether every change of a rule, since the edition before, is one that the law requires. */

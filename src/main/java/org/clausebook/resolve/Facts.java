@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.clausebook.model.source.Condition;
-import org.clausebook.model.source.FactValue;
 import org.clausebook.model.source.Ordered;
 import org.clausebook.model.source.Profile;
 
@@ -17,21 +16,12 @@ record Facts(Map<String, String> values) {
         values = Ordered.copyOf(values);
     }
 
-    /** The facts of a profile on a day; of a fact that changes, the last value that had begun. */
+    /** All facts of a profile on a day. */
     static Facts of(Profile profile, LocalDate day) {
         Map<String, String> values = new LinkedHashMap<>();
-        profile.facts()
-                .forEach(
-                        (fact, changes) ->
-                                changes.stream()
-                                        .filter(
-                                                value ->
-                                                        value.from()
-                                                                .map(from -> !from.isAfter(day))
-                                                                .orElse(true))
-                                        .map(FactValue::is)
-                                        .reduce((earlier, later) -> later)
-                                        .ifPresent(value -> values.put(fact, value)));
+        for (String name : profile.facts().keySet()) {
+            profile.fact(name, day).ifPresent(value -> values.put(name, value));
+        }
         return new Facts(values);
     }
 

@@ -1,5 +1,6 @@
 package org.clausebook.model.source;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,5 +32,13 @@ public record Profile(
         policies = Ordered.copyOf(policies);
         fixed = List.copyOf(fixed);
         waivers = List.copyOf(waivers);
+    }
+
+    /** What a fact is on a day: of one that changes, the last value that had begun. */
+    public Optional<String> fact(String name, LocalDate day) {
+        return facts.getOrDefault(name, List.of()).stream()
+                .filter(value -> value.from().map(from -> !from.isAfter(day)).orElse(true))
+                .map(FactValue::is)
+                .reduce((earlier, later) -> later);
     }
 }
