@@ -98,6 +98,10 @@ abstract class Command implements Callable<Integer> {
         surroundings.err().flush();
     }
 
+    protected void say(String line) {
+        surroundings.out().println(line);
+    }
+
     protected static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }

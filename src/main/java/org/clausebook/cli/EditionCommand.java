@@ -171,10 +171,6 @@ abstract class EditionCommand extends Command {
         return named.toString().replace('\\', '/');
     }
 
-    protected void say(String line) {
-        surroundings.out().println(line);
-    }
-
     protected static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

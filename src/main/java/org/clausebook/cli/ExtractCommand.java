@@ -67,8 +67,8 @@ final class ExtractCommand extends RecordsCommand {
                         .compose(answer, schoolName(), policy(), today());
         byte[] pdf = EditionPrinting.in(root()).extract(document, today());
         Path name = out == null ? Path.of(school() + "-" + policy() + "-" + day + ".pdf") : out;
-        new RealDisk().replace(surroundings.here().resolve(name).toAbsolutePath().normalize(), pdf);
-        surroundings.out().println("wrote " + name.toString().replace('\\', '/'));
+        new RealDisk().replace(at(name), pdf);
+        say("wrote " + name.toString().replace('\\', '/'));
         return ExitCode.FINE;
     }
 

@@ -1,24 +1,22 @@
 package org.clausebook.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.HandoverPack;
-import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.edition.History;
 import org.clausebook.edition.Intact;
 import org.clausebook.edition.Leaving;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.edition.Shelf;
-import org.clausebook.json.JsonException;
-import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.words.Dates;
+import org.clausebook.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -32,7 +30,7 @@ import picocli.CommandLine.Parameters;
                 "Makes one zip of everything that was published for a school that leaves, and notes until when its documents were kept here.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class LeaveCommand extends Command {
+final class LeaveCommand extends ShelfCommand {
 
     @Parameters(index = "0", paramLabel = "SCHOOL", description = "The school's id.")
     @SuppressWarnings("NullAway.Init")
@@ -59,24 +57,9 @@ final class LeaveCommand extends Command {
     }
 
     @Override
-    public Integer call() {
-        try {
-            int code = run();
-            surroundings.out().flush();
-            return code;
-        } catch (JsonException e) {
-            throw new Refusal(
-                    ExitCode.PROBLEMS,
-                    "a record cannot be read: " + e.getMessage() + "; verify tells more");
-        } catch (IOException | UncheckedIOException e) {
-            throw new Refusal(
-                    ExitCode.PROBLEMS, "the disk did not do what it should: " + Failure.of(e));
-        }
-    }
-
-    private int run() throws IOException {
+    protected int run() throws IOException {
         Path root = root();
-        Workspace workspace = workspace(root);
+        Workspace workspace = workspace();
         Profile profile = profile(workspace, root);
         Shelf shelf = new Shelf(root, new RealDisk());
         List<String> policies = shelf.policies(school);
@@ -97,56 +80,30 @@ final class LeaveCommand extends Command {
         }
         Path name = out == null ? Path.of(school + "-handover-" + on + ".zip") : out;
         Leaving leaving = new Leaving(school, on, workspace.library().provider().name());
-        surroundings
-                .out()
-                .println(
-                        profile.name().value()
-                                + " leaves; its last day here is "
-                                + Dates.day(on)
-                                + ".");
-        surroundings
-                .out()
-                .println(
-                        "  "
-                                + slashed(name)
-                                + " will hold "
-                                + count(editions, "version")
-                                + " of "
-                                + (policies.size() == 1
-                                        ? "1 policy"
-                                        : policies.size() + " policies")
-                                + ", with records, PDFs and the school's file.");
-        surroundings
-                .out()
-                .println(
-                        "  Its last site will say: "
-                                + leaving.note(org.clausebook.words.Words.english()));
+        say(profile.name().value() + " leaves; its last day here is " + Dates.day(on) + ".");
+        say(
+                "  "
+                        + slashed(name)
+                        + " will hold "
+                        + count(editions, "version")
+                        + " of "
+                        + (policies.size() == 1 ? "1 policy" : policies.size() + " policies")
+                        + ", with records, PDFs and the school's file.");
+        say("  Its last site will say: " + leaving.note(Words.english()));
         question.ask(surroundings, "Make it?");
         leaving.keep(root, new RealDisk());
         byte[] zip = new HandoverPack(root, new RealDisk()).zip(profile, leaving);
-        new RealDisk().replace(surroundings.here().resolve(name).toAbsolutePath().normalize(), zip);
-        surroundings
-                .out()
-                .println(
-                        "wrote "
-                                + slashed(name)
-                                + "; build the site once more, and upload it for the last time");
+        new RealDisk().replace(at(name), zip);
+        say(
+                "wrote "
+                        + slashed(name)
+                        + "; build the site once more, and upload it for the last time");
         return ExitCode.FINE;
-    }
-
-    private static Workspace workspace(Path root) {
-        return WorkspaceLoader.load(root, new Diagnostics())
-                .workspace()
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        ExitCode.PROBLEMS,
-                                        "clauses/library.yaml cannot be read; check says why"));
     }
 
     private Profile profile(Workspace workspace, Path root) {
         Optional<Profile> found = Optional.ofNullable(workspace.profiles().get(school));
-        if (found.isEmpty() && java.nio.file.Files.isDirectory(root.resolve("schools/" + school))) {
+        if (found.isEmpty() && Files.isDirectory(root.resolve("schools/" + school))) {
             throw new Refusal(
                     ExitCode.PROBLEMS,
                     "schools/" + school + "/school.yaml cannot be read; check says why");

@@ -3,7 +3,6 @@ package org.clausebook.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.edition.Archive;
 import org.clausebook.edition.EditionNumber;
@@ -11,7 +10,6 @@ import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Notice;
 import org.clausebook.edition.Shelf;
-import org.clausebook.load.WorkspaceLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -133,16 +131,7 @@ abstract class NoticeCommand extends RecordsCommand {
     }
 
     private void checkBody() {
-        List<String> bodies =
-                WorkspaceLoader.load(root(), new Diagnostics())
-                        .workspace()
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                ExitCode.PROBLEMS,
-                                                "clauses/library.yaml cannot be read; check says why"))
-                        .library()
-                        .bodies();
+        List<String> bodies = workspace().library().bodies();
         if (!bodies.contains(by)) {
             String hint = Suggestion.didYouMean(by, bodies);
             throw new Refusal(

@@ -1,20 +1,17 @@
 package org.clausebook.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.edition.Shelf;
-import org.clausebook.json.JsonException;
 import org.clausebook.load.PersonalDetails;
 import org.clausebook.words.Dates;
 import picocli.CommandLine.Parameters;
 
-/** What the commands on records have in common: one policy of one school. */
-abstract class RecordsCommand extends Command {
+/** What the commands on the records of one policy of one school have in common. */
+abstract class RecordsCommand extends ShelfCommand {
 
     @Parameters(index = "0", paramLabel = "SCHOOL", description = "The school's or group's id.")
     @SuppressWarnings("NullAway.Init")
@@ -27,25 +24,6 @@ abstract class RecordsCommand extends Command {
     protected RecordsCommand(Surroundings surroundings) {
         super(surroundings);
     }
-
-    @Override
-    public Integer call() {
-        try {
-            int code = run();
-            surroundings.out().flush();
-            return code;
-        } catch (JsonException e) {
-            throw new Refusal(
-                    ExitCode.PROBLEMS,
-                    "a record cannot be read: " + e.getMessage() + "; verify tells more");
-        } catch (IOException | UncheckedIOException e) {
-            throw new Refusal(
-                    ExitCode.PROBLEMS, "the disk did not do what it should: " + Failure.of(e));
-        }
-    }
-
-    /** Does what the command is for and says how it went. */
-    protected abstract int run() throws IOException;
 
     protected String school() {
         return school;
@@ -94,10 +72,6 @@ abstract class RecordsCommand extends Command {
                                     found
                                             + ", and records are for all readers; name a role instead");
                         });
-    }
-
-    protected void say(String line) {
-        surroundings.out().println(line);
     }
 
     /** Where a record now is, and what is left to do. */
