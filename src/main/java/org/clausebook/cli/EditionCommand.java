@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -169,9 +168,5 @@ abstract class EditionCommand extends Command {
         Path here = surroundings.here().toAbsolutePath().normalize();
         Path named = file.startsWith(here) ? here.relativize(file) : file;
         return named.toString().replace('\\', '/');
-    }
-
-    protected static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

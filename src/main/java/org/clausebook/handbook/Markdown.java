@@ -47,14 +47,6 @@ final class Markdown {
         return this;
     }
 
-    Markdown code(String lines) {
-        for (String line : lines.split("\n", -1)) {
-            out.append("    ").append(line).append('\n');
-        }
-        out.append('\n');
-        return this;
-    }
-
     /** A row of a table; cells are finished Markdown without line breaks. */
     Markdown row(String... cells) {
         out.append("| ").append(String.join(" | ", cells)).append(" |\n");

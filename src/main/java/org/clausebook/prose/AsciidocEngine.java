@@ -36,10 +36,6 @@ final class AsciidocEngine implements Engine {
         return String.valueOf(Asciidoctor.class.getPackage().getImplementationVersion());
     }
 
-    boolean isStarted() {
-        return asciidoctor != null;
-    }
-
     @Override
     public void start() {
         started();

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Block;
 import org.clausebook.model.text.Cell;
@@ -18,7 +17,6 @@ import org.clausebook.model.text.TreeWalker;
 final class TargetIndex extends TreeWalker {
 
     private final Map<Address, List<Address>> around = new LinkedHashMap<>();
-    private final Map<Address, Origin> origins = new LinkedHashMap<>();
     private final Deque<Address> open = new ArrayDeque<>();
 
     static TargetIndex of(List<Block> blocks) {
@@ -36,10 +34,6 @@ final class TargetIndex extends TreeWalker {
         return around.getOrDefault(address, List.of());
     }
 
-    Optional<Origin> origin(Address address) {
-        return Optional.ofNullable(origins.get(address));
-    }
-
     /** The names that an override may use. */
     List<String> names() {
         return around.keySet().stream()
@@ -51,7 +45,6 @@ final class TargetIndex extends TreeWalker {
     @Override
     protected void key(Address key, Origin origin) {
         around.put(key, new ArrayList<>(open));
-        origins.put(key, origin);
     }
 
     @Override
