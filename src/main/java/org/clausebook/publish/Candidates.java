@@ -21,7 +21,6 @@ import org.clausebook.diagnostic.Place;
 import org.clausebook.edition.Archive;
 import org.clausebook.edition.Disk;
 import org.clausebook.edition.EditionNumber;
-import org.clausebook.edition.Head;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.json.JsonException;
@@ -142,8 +141,8 @@ public final class Candidates {
     private static History history(Archive archive, Draft draft, List<Diagnostic> problems) {
         String policy = draft.choice().id();
         try {
-            // the list of records too, which a new record is added to
-            Head unused = archive.head();
+            // asked only whether it reads: a new record goes into the list of records too
+            archive.head();
             return archive.history(policy);
         } catch (JsonException e) {
             problems.add(
