@@ -9,13 +9,14 @@ import org.clausebook.model.source.PolicyChoice;
 import org.clausebook.model.source.Workspace;
 
 /**
- * Warnings that the provider or a school has accepted for a time; after its day a warning returns.
+ * What the provider or a school has accepted for a time: warnings, and sources that nobody has
+ * confirmed. After its day it is told again.
  */
-final class Acceptances {
+public final class Acceptances {
 
     private final List<Acceptance> accepted = new ArrayList<>();
 
-    Acceptances(Workspace workspace, PolicyChoice choice, LocalDate today) {
+    public Acceptances(Workspace workspace, PolicyChoice choice, LocalDate today) {
         accepted.addAll(workspace.library().accepted());
         accepted.addAll(choice.accepted());
         accepted.removeIf(acceptance -> acceptance.until().isBefore(today));
@@ -23,11 +24,13 @@ final class Acceptances {
 
     List<Diagnostic> withoutAccepted(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
-                .filter(
-                        diagnostic ->
-                                diagnostic.isError()
-                                        || accepted.stream().noneMatch(a -> covers(a, diagnostic)))
+                .filter(diagnostic -> diagnostic.isError() || !accepts(diagnostic))
                 .toList();
+    }
+
+    /** Whether one of them is of this kind, at what this is about. */
+    public boolean accepts(Diagnostic diagnostic) {
+        return accepted.stream().anyMatch(acceptance -> covers(acceptance, diagnostic));
     }
 
     /** An acceptance at a clause covers the blocks in it. */

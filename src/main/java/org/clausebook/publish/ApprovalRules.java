@@ -3,11 +3,10 @@ package org.clausebook.publish;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.clausebook.Acceptances;
 import org.clausebook.EditionProblem;
 import org.clausebook.compare.Change;
 import org.clausebook.diagnostic.Diagnostic;
@@ -157,27 +156,16 @@ final class ApprovalRules {
     }
 
     private void sources(Candidate candidate, Numbered text, List<Diagnostic> wrong) {
-        String check = EditionProblem.UNCONFIRMED_SOURCE.id();
+        Acceptances accepted = new Acceptances(workspace, candidate.choice(), today);
         for (Source source : text.policy().sources()) {
-            boolean accepted =
-                    Stream.concat(
-                                    workspace.library().accepted().stream(),
-                                    candidate.choice().accepted().stream())
-                            .anyMatch(
-                                    acceptance ->
-                                            acceptance.check().equals(check)
-                                                    && acceptance
-                                                            .at()
-                                                            .value()
-                                                            .equals("source/" + source.id())
-                                                    && !acceptance.until().isBefore(today));
-            if (source.confirmed().isEmpty() && !accepted) {
-                wrong.add(
-                        Diagnostic.of(
-                                        EditionProblem.UNCONFIRMED_SOURCE,
-                                        source.at(),
-                                        String.format(Locale.ROOT, "'%s'", source.shortTitle()))
-                                .about("source/" + source.id()));
+            Diagnostic unconfirmed =
+                    Diagnostic.of(
+                                    EditionProblem.UNCONFIRMED_SOURCE,
+                                    source.at(),
+                                    "'" + source.shortTitle() + "'")
+                            .about("source/" + source.id());
+            if (source.confirmed().isEmpty() && !accepted.accepts(unconfirmed)) {
+                wrong.add(unconfirmed);
             }
         }
     }
