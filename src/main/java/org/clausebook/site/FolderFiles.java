@@ -37,6 +37,6 @@ public final class FolderFiles {
 
     /** All of them as one zip; the same files give the same bytes. */
     public byte[] zip() {
-        return FolderZip.of(this);
+        return ZipFile.of(files);
     }
 }

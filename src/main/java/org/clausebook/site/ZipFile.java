@@ -13,12 +13,15 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Packs files so that the same files give the same bytes anywhere: in the order of their paths, all
- * of one time that is no zone's, and stored as they are, since two releases of a compressor need
- * not agree.
+ * of one fixed time, and stored as they are, since two releases of a compressor need not agree.
  */
 public final class ZipFile {
 
-    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+    /**
+     * Not the first hour of 1980, which Java takes for a time before all that a zip can state, and
+     * writes again in the time zone of the machine.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ZipFile() {}
 
