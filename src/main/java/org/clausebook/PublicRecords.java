@@ -1,18 +1,16 @@
 package org.clausebook;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.edition.Archive;
@@ -21,6 +19,7 @@ import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Link;
 import org.clausebook.edition.RealDisk;
+import org.clausebook.edition.Shelf;
 import org.clausebook.json.JsonException;
 import org.clausebook.json.Sha256;
 import org.clausebook.model.policy.Issuer;
@@ -42,8 +41,9 @@ final class PublicRecords implements Records {
 
     static PublicRecords read(Path root) {
         PublicRecords records = new PublicRecords();
-        for (String owner : folders(root.resolve("schools"))) {
-            Archive archive = Archive.of(root, owner, new RealDisk());
+        Shelf shelf = new Shelf(root, new RealDisk());
+        for (String owner : shelf.profiles()) {
+            Archive archive = shelf.archive(owner);
             records.archives.put(owner, archive);
             records.take(archive);
         }
@@ -107,11 +107,11 @@ final class PublicRecords implements Records {
 
     private boolean pdfsAreThose(History history) {
         boolean sound = true;
-        for (HistoryRecord.Edition edition : history.editions()) {
-            sound &= isThat(edition.link(), history.pdf(edition));
-        }
-        for (HistoryRecord.Received received : history.received()) {
-            sound &= isThat(received.link(), received.pdf());
+        for (HistoryRecord record : history.records()) {
+            Optional<String> digest = history.pdfOf(record);
+            if (digest.isPresent()) {
+                sound &= isThat(record.link(), digest.get());
+            }
         }
         return sound;
     }
@@ -163,6 +163,11 @@ final class PublicRecords implements Records {
         return new History(history.owner(), history.policy(), records);
     }
 
+    /**
+     * Public pages show a school no notice of an edition that was never its own, and no document of
+     * its group that nobody has said was issued for it; {@link Shelf} keeps both for whoever asks
+     * what held.
+     */
     private static boolean concerns(HistoryRecord record, Set<EditionNumber> own, String school) {
         if (record instanceof HistoryRecord.Received) {
             return record.link().owner().equals(school);
@@ -170,19 +175,5 @@ final class PublicRecords implements Records {
         String name = record.link().name();
         String number = name.contains("-") ? name.substring(0, name.indexOf('-')) : name;
         return EditionNumber.parse(number).filter(own::contains).isPresent();
-    }
-
-    private static List<String> folders(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(Files::isDirectory)
-                    .map(path -> path.getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -96,6 +96,10 @@ public final class Shelf {
         return any ? Optional.of(new History(owner, policy, records)) : Optional.empty();
     }
 
+    /**
+     * Of editions, those issued for the school. All else stays: notices are asked for by the number
+     * of an edition, and a document that a group received may have held for any of its schools.
+     */
     private static boolean concerns(HistoryRecord record, String school) {
         return !(record instanceof HistoryRecord.Edition edition)
                 || edition.text().policy().issuers().stream()
