@@ -2,7 +2,6 @@ package org.clausebook;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.Imprint;
 import org.clausebook.compose.PolicyComposer;
@@ -60,14 +59,6 @@ public final class EditionPrinting {
 
     private byte[] print(Document document, Words words, LocalDate made, String seed) {
         String xhtml = new PrintRenderer(templates, words).policy(document);
-        PdfDetails details =
-                new PdfDetails(
-                        document.title(),
-                        document.school(),
-                        words.say("pdf.subject", document.title(), document.school()),
-                        document.language(),
-                        made.atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        seed + Sha256.of(xhtml));
-        return engine.toPdf(xhtml, details);
+        return engine.toPdf(xhtml, PdfDetails.of(document, words, made, seed + Sha256.of(xhtml)));
     }
 }

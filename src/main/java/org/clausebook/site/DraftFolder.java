@@ -1,7 +1,6 @@
 package org.clausebook.site;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -26,6 +25,7 @@ import org.clausebook.render.html.PageFrame;
 import org.clausebook.render.html.PageRenderer;
 import org.clausebook.render.html.SchoolIndex;
 import org.clausebook.render.html.Theme;
+import org.clausebook.render.pdf.KeptPdfs;
 import org.clausebook.render.pdf.PdfDetails;
 import org.clausebook.render.pdf.PdfMaker;
 import org.clausebook.render.pdf.PrintRenderer;
@@ -50,8 +50,7 @@ public final class DraftFolder {
     private final PageRenderer pages;
     private final PrintRenderer print;
     private final Theme theme;
-    private final PdfMaker engine;
-    private final FileCache cache;
+    private final PdfMaker pdfs;
 
     public DraftFolder(Library library, Templates templates, PdfMaker engine, FileCache cache) {
         Words words = Words.english();
@@ -61,8 +60,7 @@ public final class DraftFolder {
         this.pages = new PageRenderer(templates, words);
         this.print = new PrintRenderer(templates, words);
         this.theme = new Theme(templates);
-        this.engine = engine;
-        this.cache = cache;
+        this.pdfs = new KeptPdfs(engine, cache);
     }
 
     /** The school's folder with these policies, in this order. */
@@ -169,17 +167,8 @@ public final class DraftFolder {
     }
 
     private byte[] pdf(Policy policy, Document document, String xhtml) {
-        PdfDetails details =
-                new PdfDetails(
-                        document.title(),
-                        document.school(),
-                        Words.english().say("pdf.subject", document.title(), document.school()),
-                        document.language(),
-                        policy.inForce().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        document.id() + xhtml.hashCode());
-        return cache.get(
-                engine.version() + "\n" + details + "\n" + xhtml,
-                () -> engine.toPdf(xhtml, details));
+        String seed = document.id() + xhtml.hashCode();
+        return pdfs.toPdf(xhtml, PdfDetails.of(document, Words.english(), policy.inForce(), seed));
     }
 
     private static Map<String, String> crests(

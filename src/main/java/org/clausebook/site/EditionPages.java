@@ -1,6 +1,5 @@
 package org.clausebook.site;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.clausebook.render.Templates;
 import org.clausebook.render.html.EditionStanding;
 import org.clausebook.render.html.PageFrame;
 import org.clausebook.render.html.PageRenderer;
+import org.clausebook.render.pdf.KeptPdfs;
 import org.clausebook.render.pdf.PdfDetails;
 import org.clausebook.render.pdf.PdfMaker;
 import org.clausebook.render.pdf.PrintRenderer;
@@ -29,14 +29,12 @@ import org.clausebook.words.Words;
 final class EditionPages {
 
     private final Templates templates;
-    private final PdfMaker engine;
-    private final FileCache cache;
+    private final PdfMaker pdfs;
     private final Records records;
 
     EditionPages(Templates templates, PdfMaker engine, FileCache cache, Records records) {
         this.templates = templates;
-        this.engine = engine;
-        this.cache = cache;
+        this.pdfs = new KeptPdfs(engine, cache);
         this.records = records;
     }
 
@@ -148,17 +146,8 @@ final class EditionPages {
         HistoryRecord.Edition edition = composed.edition();
         Words words = composed.words();
         String xhtml = new PrintRenderer(templates, words).form(form);
-        PdfDetails details =
-                new PdfDetails(
-                        form.title(),
-                        form.school(),
-                        words.say("pdf.subject", form.title(), form.school()),
-                        form.language(),
-                        edition.recorded().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                        edition.check().digest() + Sha256.of(xhtml));
-        return cache.get(
-                engine.version() + "\n" + details + "\n" + xhtml,
-                () -> engine.toPdf(xhtml, details));
+        String seed = edition.check().digest() + Sha256.of(xhtml);
+        return pdfs.toPdf(xhtml, PdfDetails.of(form, words, edition.recorded(), seed));
     }
 
     /** What the list of policies says of an edition. */

@@ -1,7 +1,11 @@
 package org.clausebook.render.pdf;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.clausebook.compose.Document;
+import org.clausebook.words.Words;
 
 /**
  * What a PDF says of itself, outside its pages.
@@ -25,5 +29,20 @@ public record PdfDetails(
             throw new IllegalArgumentException("not a language tag: " + language);
         }
         made = made.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /**
+     * What the PDF of a document says of itself.
+     *
+     * @param made the day to print as that of making, from its first second in UTC
+     */
+    public static PdfDetails of(Document document, Words words, LocalDate made, String seed) {
+        return new PdfDetails(
+                document.title(),
+                document.school(),
+                words.say("pdf.subject", document.title(), document.school()),
+                document.language(),
+                made.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                seed);
     }
 }
