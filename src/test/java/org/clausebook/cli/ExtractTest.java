@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.clausebook.edition.Archive;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Published;
-import org.clausebook.edition.Recorder;
 import org.clausebook.testing.PdfText;
 import org.clausebook.testing.VeraPdf;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,18 +28,7 @@ final class ExtractTest {
     void a_school_with_two_editions_and_an_older_document() throws IOException {
         Terminal.copy(SMALL, root);
         terminal = new Terminal(root);
-        archive = Published.quickly(root, "oak").archive();
-        new Recorder(archive)
-                .receive(
-                        "devices",
-                        LocalDate.parse("2026-08-01"),
-                        "Phone Rules 2021",
-                        LocalDate.parse("2021-09-01"),
-                        Optional.empty(),
-                        new byte[] {1});
-        Published.quickly(root, "oak")
-                .edition("1.0", "2026-09-01", "2026-08-20")
-                .edition("2.0", "2027-09-01", "2027-07-10");
+        archive = Published.oakDevices(root);
     }
 
     @Test

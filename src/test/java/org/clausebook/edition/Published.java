@@ -50,6 +50,24 @@ public final class Published {
                 root, owner, new RealDisk(), edition -> edition.link().name().getBytes(US_ASCII));
     }
 
+    /**
+     * Oak Primary School's policy on devices: a document received before the first edition, and two
+     * editions.
+     */
+    public static Archive oakDevices(Path root) throws IOException {
+        Published oak = quickly(root, "oak");
+        new Recorder(oak.archive)
+                .receive(
+                        "devices",
+                        LocalDate.parse("2026-08-01"),
+                        "Phone Rules 2021",
+                        LocalDate.parse("2021-09-01"),
+                        Optional.empty(),
+                        new byte[] {1});
+        oak.edition("1.0", "2026-09-01", "2026-08-20").edition("2.0", "2027-09-01", "2027-07-10");
+        return oak.archive;
+    }
+
     public Archive archive() {
         return archive;
     }
