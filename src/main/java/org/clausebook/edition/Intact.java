@@ -1,14 +1,16 @@
 package org.clausebook.edition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausebook.json.JsonObject;
 import org.clausebook.json.Sha256;
 
 /**
- * Whether the records of one policy are what was sealed, as far as their own chain shows; for
- * whoever hands one of them to somebody. Verifying a whole folder asks more.
+ * Whether the records of one policy are what was sealed, as far as their own chain and the list of
+ * records show; for whoever hands one of them to somebody. Verifying a whole folder asks more.
  */
 public final class Intact {
 
@@ -18,7 +20,7 @@ public final class Intact {
     public static List<String> problems(Archive archive, String policy) {
         List<String> problems = new ArrayList<>();
         History history = archive.history(policy);
-        Head head = archive.head();
+        Map<String, String> listed = listed(archive, policy);
         Optional<String> previous = Optional.empty();
         for (HistoryRecord record : history.records()) {
             String name = record.link().name();
@@ -29,8 +31,8 @@ public final class Intact {
             if (!record.link().previous().equals(previous)) {
                 problems.add(name + " does not follow the record before it");
             }
-            if (!head.lists(policy, name)) {
-                problems.add(name + " is not in the list of records");
+            if (!record.link().seal().equals(listed.remove(name))) {
+                problems.add(name + " is not the record that the list of records names");
             }
             previous = Optional.of(record.link().seal());
             problems.addAll(pieces(history, record, json));
@@ -38,7 +40,17 @@ public final class Intact {
                     .filter(digest -> !Sha256.of(archive.pdf(policy, name)).equals(digest))
                     .ifPresent(digest -> problems.add("the PDF of " + name + " is another one"));
         }
+        listed.keySet().forEach(name -> problems.add(name + " is missing"));
         return problems;
+    }
+
+    /** The seals that the list of records states, by the names of the policy's records. */
+    private static Map<String, String> listed(Archive archive, String policy) {
+        Map<String, String> seals = new LinkedHashMap<>();
+        archive.head().lines().stream()
+                .filter(line -> line.policy().equals(policy))
+                .forEach(line -> seals.put(line.name(), line.seal()));
+        return seals;
     }
 
     private static List<String> pieces(History history, HistoryRecord record, JsonObject json) {

@@ -99,4 +99,30 @@ final class ExtractTest {
                                 "",
                                 "clausebook: no extract is made of records that were changed: 1.0 is not what was sealed, the words of 1.0 were changed, the PDF of 2.0 is another one; verify tells more\n"));
     }
+
+    @Test
+    void is_not_made_where_the_last_record_was_taken_away() throws IOException {
+        Files.delete(root.resolve("schools/oak/editions/devices/2.0.json"));
+
+        assertThat(terminal.run("extract", "oak", "devices", "2026-10-01"))
+                .isEqualTo(
+                        new Terminal.Said(
+                                1,
+                                "",
+                                "clausebook: no extract is made of records that were changed: 2.0 is missing; verify tells more\n"));
+    }
+
+    @Test
+    void is_not_made_where_the_list_names_another_record() throws IOException {
+        Path head = root.resolve("schools/oak/editions/head.json");
+        String seal = archive.history("devices").lastSeal().orElseThrow();
+        Files.writeString(head, Files.readString(head).replace(seal, "0".repeat(64)));
+
+        assertThat(terminal.run("extract", "oak", "devices", "2026-10-01"))
+                .isEqualTo(
+                        new Terminal.Said(
+                                1,
+                                "",
+                                "clausebook: no extract is made of records that were changed: 2.0 is not the record that the list of records names; verify tells more\n"));
+    }
 }
