@@ -85,8 +85,7 @@ final class RecordWriter {
 
     /** The record as it follows another one in its chain, sealed. */
     static JsonObject sealed(JsonObject unsealed, Optional<String> previous) {
-        return Seals.seal(
-                JsonObject.with(unsealed).put("previous", Fields.text(previous)).build());
+        return Seals.seal(JsonObject.with(unsealed).put("previous", Fields.text(previous)).build());
     }
 
     /**
