@@ -41,10 +41,7 @@ final class BuildCommand extends Command {
     @Override
     public Integer call() {
         Request request = request(Optional.ofNullable(school), Optional.empty());
-        Path folder =
-                out == null
-                        ? request.root().resolve("target")
-                        : surroundings.here().resolve(out).toAbsolutePath().normalize();
+        Path folder = out == null ? request.root().resolve("target") : at(out);
         try (OutputLock lock =
                 OutputLock.tryTake(folder.resolve("staging.lock"))
                         .orElseThrow(
@@ -85,13 +82,13 @@ final class BuildCommand extends Command {
     }
 
     private String built(List<String> schools, Path drafts) {
-        return count(schools.size(), "school") + " built in " + relative(drafts);
+        return count(schools.size(), "school") + " built in " + shown(drafts);
     }
 
     private String published(List<String> schools, Path folder) {
         return count(schools.size(), "public site")
                 + " built in "
-                + relative(PublicBuild.folder(folder));
+                + shown(PublicBuild.folder(folder));
     }
 
     private static void remember(LastBuild memory, Built built) {
@@ -100,13 +97,5 @@ final class BuildCommand extends Command {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** As seen from where the user stands, where that is shorter. */
-    private String relative(Path path) {
-        Path here = surroundings.here().toAbsolutePath().normalize();
-        return path.startsWith(here)
-                ? here.relativize(path).toString().replace('\\', '/')
-                : path.toString();
     }
 }

@@ -63,6 +63,13 @@ abstract class Command implements Callable<Integer> {
         return surroundings.here().resolve(path).toAbsolutePath().normalize();
     }
 
+    /** A file as the user would name it from where they stand. */
+    protected String shown(Path file) {
+        Path here = surroundings.here().toAbsolutePath().normalize();
+        Path named = file.startsWith(here) ? here.relativize(file) : file;
+        return named.toString().replace('\\', '/');
+    }
+
     protected LocalDate today() {
         return today == null ? surroundings.clock().get() : today;
     }

@@ -1,6 +1,5 @@
 package org.clausebook.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -161,12 +160,5 @@ abstract class EditionCommand extends Command {
     /** The class of a change as people say it. */
     protected static String weight(Weight weight) {
         return weight == Weight.SUBSTANTIVE ? "change of rule" : "correction";
-    }
-
-    /** A file as the user would name it from where they stand. */
-    protected String shown(Path file) {
-        Path here = surroundings.here().toAbsolutePath().normalize();
-        Path named = file.startsWith(here) ? here.relativize(file) : file;
-        return named.toString().replace('\\', '/');
     }
 }

@@ -99,7 +99,7 @@ final class PrepareCommand extends EditionCommand {
             unratified.forEach(line -> say("  " + line));
         }
         if (list != null) {
-            write(surroundings.here().resolve(list).toAbsolutePath().normalize(), approvals);
+            write(at(list), approvals);
         }
         return found.prepared().hasErrors() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }

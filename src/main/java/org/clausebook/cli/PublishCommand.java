@@ -66,7 +66,7 @@ final class PublishCommand extends EditionCommand {
     @Override
     public Integer call() {
         if (from != null && school == null) {
-            Path file = surroundings.here().resolve(from).toAbsolutePath().normalize();
+            Path file = at(from);
             if (!Files.isRegularFile(file)) {
                 throw new Refusal(ExitCode.USAGE, "there is no file " + from);
             }
