@@ -69,7 +69,9 @@ public final class SiteBuild {
             java.util.Objects.requireNonNull(lock);
             Built built = new DraftBuild(Progress.NONE).build(request, out);
             PublicBuild.Published published = new PublicBuild(Progress.NONE).build(request, out);
-            Schemas.shipped().writeTo(handbook.resolve("resources").resolve("schemas"));
+            Path schemas = handbook.resolve("resources").resolve(Schemas.PUBLISHED);
+            Schemas.shipped().writeTo(schemas);
+            Schemas.ofPublicFiles().writeTo(schemas);
             for (Map.Entry<String, String> page :
                     Handbook.pages(request, built, published.written()).entrySet()) {
                 Path file = handbook.resolve("markdown").resolve(page.getKey());

@@ -33,7 +33,11 @@ final class SchoolsPage {
                             ? "**stopped by an error**"
                             : "`target/drafts/" + school.id() + "/`");
         }
-        return page.end().toString();
+        page.end();
+        page.raw(
+                "Each school's pages carry what they say as JSON as well. [Files, key by key](files.html)"
+                        + " names the files and their schemas.");
+        return page.toString();
     }
 
     private static String policy(SchoolLine.PolicyLine policy) {

@@ -9,42 +9,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The JSON Schemas of Clausebook's files, one a kind and one of types that they share.
+ * JSON Schemas: of the files that people write, one a kind and one of types that they share; and of
+ * the JSON files of a school's public site.
  *
- * <p>Editors use them to complete and check while somebody types; Clausebook checks by the very
- * same ones.
+ * <p>Editors use the former to complete and check while somebody types; Clausebook checks by the
+ * very same ones. The latter are for the programs of others.
  */
 public final class Schemas {
+
+    /** The folder in which they are published. */
+    public static final String PUBLISHED = "schemas";
 
     private static final String SHARED = "types.schema.json";
     private static final String FOLDER = "/org/clausebook/schemas/";
 
     private final Map<String, String> texts = new LinkedHashMap<>();
 
-    private Schemas() {
-        for (String name : names()) {
+    private Schemas(List<String> names) {
+        for (String name : names) {
             texts.put(name, resource(name));
         }
     }
 
-    /** The schemas that come with Clausebook. */
+    /** The schemas of the files that people write. */
     public static Schemas shipped() {
-        return new Schemas();
-    }
-
-    /** The names of the files that {@link #writeTo} writes. */
-    public static List<String> names() {
         List<String> names = new ArrayList<>();
         for (FileKind kind : FileKind.values()) {
             names.add(kind.schema());
         }
         names.add(SHARED);
-        return names;
+        return new Schemas(names);
+    }
+
+    /** The schemas of the JSON files of a school's public site. */
+    public static Schemas ofPublicFiles() {
+        return new Schemas(
+                List.of("record.schema.json", "manifest.schema.json", "on-date.schema.json"));
     }
 
     /**
@@ -63,8 +69,8 @@ public final class Schemas {
     }
 
     /** Each schema's text by the name of its file. */
-    Map<String, String> texts() {
-        return texts;
+    public Map<String, String> texts() {
+        return Collections.unmodifiableMap(texts);
     }
 
     private static String resource(String name) {

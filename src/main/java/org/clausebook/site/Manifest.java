@@ -14,6 +14,7 @@ import org.clausebook.json.JsonText;
 import org.clausebook.json.JsonValue;
 import org.clausebook.json.JsonWriter;
 import org.clausebook.json.Sha256;
+import org.clausebook.load.Schemas;
 import org.clausebook.model.text.PlainText;
 
 /**
@@ -21,7 +22,7 @@ import org.clausebook.model.text.PlainText;
  * file with its digest, every published edition, and the records about editions, whole.
  *
  * <pre>{@code
- * {"kind":"manifest","format":"1","site":"riverside",
+ * {"$schema":"schemas/manifest.schema.json","kind":"manifest","format":"1","site":"riverside",
  *  "files":[{"path":"index.html","sha256":"..."}],
  *  "editions":[{"owner":"riverside","policy":"social-media","edition":"1.0","title":"...",
  *    "in-force":"2026-09-01","check":"...","seal":"...","record":"social-media/1.0/edition.json",
@@ -106,6 +107,7 @@ public final class Manifest {
         }
         JsonObject open =
                 JsonObject.with()
+                        .put("$schema", Schemas.PUBLISHED + "/manifest.schema.json")
                         .put("kind", "manifest")
                         .put("format", FORMAT)
                         .put("site", site)

@@ -12,6 +12,7 @@ import org.clausebook.json.JsonObject;
 import org.clausebook.json.JsonText;
 import org.clausebook.json.JsonValue;
 import org.clausebook.json.JsonWriter;
+import org.clausebook.load.Schemas;
 
 /**
  * The file {@code on-date.json} of a school, from which a program reads which document held on a
@@ -24,6 +25,7 @@ final class OnDateList {
     static String of(String school, List<PublishedPolicy> policies) {
         JsonObject list =
                 JsonObject.with()
+                        .put("$schema", Schemas.PUBLISHED + "/on-date.schema.json")
                         .put("kind", "on-date")
                         .put("format", "1")
                         .put("school", school)

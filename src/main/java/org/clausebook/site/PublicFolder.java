@@ -10,6 +10,7 @@ import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Tenure;
 import org.clausebook.kept.FileCache;
+import org.clausebook.load.Schemas;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.render.Templates;
 import org.clausebook.render.html.PageRenderer;
@@ -25,6 +26,7 @@ import org.clausebook.words.Words;
  *
  * <pre>
  * index.html   check.html   on-date.json   manifest.json   theme/   crests/3f9a...svg
+ * schemas/record.schema.json   schemas/manifest.schema.json   schemas/on-date.schema.json
  * social-media/index.html   social-media/history/index.html
  * social-media/4.0/index.html   social-media/4.0/social-media.pdf   social-media/4.0/edition.json
  * social-media/4.0/forms/staff.html   social-media/4.0/forms/staff.pdf
@@ -56,6 +58,9 @@ public final class PublicFolder {
         theme.files(site.brand()).forEach((path, bytes) -> files.put("theme/" + path, bytes));
         files.put(PublicSite.INDEX, pages.index(index(site, crests)));
         files.put("on-date.json", OnDateList.of(site.id(), site.policies()));
+        Schemas.ofPublicFiles()
+                .texts()
+                .forEach((name, text) -> files.put(Schemas.PUBLISHED + "/" + name, text));
         for (PublishedPolicy policy : site.policies()) {
             policy(site, policy, crests, files);
         }
