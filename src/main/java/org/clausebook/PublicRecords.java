@@ -146,7 +146,7 @@ final class PublicRecords implements Records {
     /** On whose sites it stands; what an owner received stands on its own where it has no other. */
     private static Set<String> schools(History history) {
         Set<String> schools = issuers(history);
-        if (!history.received().isEmpty()) {
+        if (schools.isEmpty() && !history.received().isEmpty()) {
             schools.add(history.owner());
         }
         return schools;
@@ -159,18 +159,18 @@ final class PublicRecords implements Records {
                 .filter(edition -> issuers(edition).contains(school))
                 .forEach(edition -> own.add(edition.number()));
         List<HistoryRecord> records =
-                history.records().stream().filter(record -> concerns(record, own, school)).toList();
+                history.records().stream().filter(record -> concerns(record, own)).toList();
         return new History(history.owner(), history.policy(), records);
     }
 
     /**
-     * Public pages show a school no notice of an edition that was never its own, and no document of
-     * its group that nobody has said was issued for it; {@link Shelf} keeps both for whoever asks
-     * what held.
+     * Public pages show a school no notice of an edition that was never its own. A document that
+     * its group had before held for it as well, as far as anybody knows, so that the site and
+     * whoever asks {@link Shelf} what held give one answer.
      */
-    private static boolean concerns(HistoryRecord record, Set<EditionNumber> own, String school) {
+    private static boolean concerns(HistoryRecord record, Set<EditionNumber> own) {
         if (record instanceof HistoryRecord.Received) {
-            return record.link().owner().equals(school);
+            return true;
         }
         String name = record.link().name();
         String number = name.contains("-") ? name.substring(0, name.indexOf('-')) : name;

@@ -8,6 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.clausebook.json.JsonObject;
+import org.clausebook.site.OnDateFile;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,6 +61,60 @@ final class RandomTimelinesTest {
     }
 
     @Test
+    void the_json_of_an_answer_and_of_a_site_say_the_same_on_every_day() {
+        int answers = 0;
+        for (int i = 0; i < TIMELINES / 4; i++) {
+            Chain own = chain();
+            Chain group = groupChain();
+            List<History> histories =
+                    Stream.of(own.history(), group.history())
+                            .filter(history -> !history.records().isEmpty())
+                            .toList();
+            if (histories.isEmpty()) {
+                continue;
+            }
+            Timeline timeline = Timeline.of(histories);
+            DayJson json = new DayJson(timeline, histories);
+            OnDateFile file = OnDateFile.of("riverside", "social-media", histories);
+            for (int day = -1; day < DAYS + 5; day++) {
+                LocalDate date = FIRST.plusDays(day);
+                DayAnswer answer = timeline.on(date);
+                String held =
+                        answer.document()
+                                .map(HistoryRecord::link)
+                                .map(link -> link.owner() + " " + link.name())
+                                .orElse(OnDateFile.NOTHING);
+                assertThat(file.on("social-media", date.toString()))
+                        .as("on %s of %s and %s", date, told(own), told(group))
+                        .isEqualTo(held);
+                JsonObject said = json.answer("riverside", "social-media", answer);
+                assertThat(word(said))
+                        .as("on %s of %s and %s", date, told(own), told(group))
+                        .isEqualTo(Timelines.name(answer));
+                assertThat(said.get("day").text()).isEqualTo(date.toString());
+                answers++;
+            }
+        }
+        System.out.printf("Timelines: %,d answers as JSON%n", answers);
+        assertThat(answers).isGreaterThan(50_000);
+    }
+
+    /** The answer as a program reads it that has nothing but the JSON. */
+    private static String word(JsonObject said) {
+        return switch (said.get("answer").text()) {
+            case "in-force" -> number(said);
+            case "withdrawn" -> number(said) + " withdrawn";
+            case "received" -> said.get("document").object().get("title").text();
+            case "no-record" -> "nothing";
+            default -> throw new AssertionError(said);
+        };
+    }
+
+    private static String number(JsonObject said) {
+        return said.get("edition").object().get("number").text();
+    }
+
+    @Test
     void no_two_editions_hold_on_one_day_and_each_holds_without_a_break() {
         for (int i = 0; i < TIMELINES; i++) {
             Chain chain = chain();
@@ -74,7 +131,16 @@ final class RandomTimelinesTest {
     }
 
     private Chain chain() {
-        Chain chain = new Chain("riverside");
+        return chain(new Chain("riverside"));
+    }
+
+    /** What a group issued under the same name; most have nothing. */
+    private Chain groupChain() {
+        Chain group = new Chain("northfold-trust");
+        return chance.nextInt(3) == 0 ? chain(group) : group;
+    }
+
+    private Chain chain(Chain chain) {
         int editions = chance.nextInt(7);
         List<Integer> open = new ArrayList<>();
         for (int major = 1; major <= editions; major++) {

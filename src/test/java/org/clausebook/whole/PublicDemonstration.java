@@ -104,6 +104,14 @@ record PublicDemonstration(Path root, Path out) {
                         LocalDate.of(2018, 9, 1),
                         Optional.empty(),
                         old);
+        recorder(root, "hilltop-and-valley")
+                .receive(
+                        "working-with-families",
+                        LocalDate.of(2026, 6, 1),
+                        "Home and school agreement",
+                        LocalDate.of(2022, 9, 1),
+                        Optional.empty(),
+                        old);
         Supplier<String> salts = salts();
         publish(root, "1.0", FIRST, LocalDate.of(2026, 7, 10), salts);
         publish(root, "2.0", SECOND, LocalDate.of(2027, 6, 30), salts);
@@ -120,7 +128,7 @@ record PublicDemonstration(Path root, Path out) {
                         "The minute is 26/31, not 26/13.");
         recorder(root, "marsh-lane")
                 .withdraw(
-                        "social-media",
+                        "social-media-and-phones",
                         new Notice(second, LocalDate.of(2027, 7, 2), "The law has changed", body),
                         LocalDate.of(2027, 11, 1));
     }
