@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             OnDateCommand.class,
             ExtractCommand.class,
+            RatifyCommand.class,
             WithdrawCommand.class,
             CorrectCommand.class,
             RedactCommand.class,

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
                 "Records what a version's record should have said: a date, a minute, a body. Its text stays as published; to change that, publish a new version.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class CorrectCommand extends NoticeCommand {
+final class CorrectCommand extends ReasonedCommand {
 
     @Option(
             names = "--says",
@@ -31,7 +31,7 @@ final class CorrectCommand extends NoticeCommand {
     }
 
     @Override
-    protected int run(Archive archive, History history, HistoryRecord.Edition edition)
+    protected int record(Archive archive, History history, HistoryRecord.Edition edition)
             throws IOException {
         checkPublic("correction", says);
         say(name(edition) + " will bear this correction:");

@@ -8,7 +8,6 @@ import org.clausebook.edition.Archive;
 import org.clausebook.edition.EditionNumber;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
-import org.clausebook.edition.Notice;
 import org.clausebook.edition.Shelf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * What the commands have in common that add a record about an edition: which edition, why, and who
+ * What the commands have in common that add a record about an edition: which edition, and who
  * decided.
  */
 abstract class NoticeCommand extends RecordsCommand {
@@ -24,14 +23,6 @@ abstract class NoticeCommand extends RecordsCommand {
     @Parameters(index = "2", paramLabel = "EDITION", description = "Its number, such as 4.0.")
     @SuppressWarnings("NullAway.Init")
     private String number;
-
-    @Option(
-            names = "--reason",
-            paramLabel = "TEXT",
-            required = true,
-            description = "Why, in a sentence for all readers.")
-    @SuppressWarnings("NullAway.Init")
-    private String reason;
 
     @Option(
             names = "--by",
@@ -61,7 +52,6 @@ abstract class NoticeCommand extends RecordsCommand {
         archive.complete();
         History history = archive.history(policy());
         HistoryRecord.Edition edition = edition(shelf, history);
-        checkPublic("reason", reason);
         checkBody();
         checkDay(history);
         return run(archive, history, edition);
@@ -70,12 +60,13 @@ abstract class NoticeCommand extends RecordsCommand {
     protected abstract int run(Archive archive, History history, HistoryRecord.Edition edition)
             throws IOException;
 
-    protected Notice notice(HistoryRecord.Edition edition) {
-        return new Notice(edition.number(), today(), reason, by());
+    /** The body or role that decided. */
+    protected String body() {
+        return by;
     }
 
-    protected String reason() {
-        return reason;
+    protected Optional<String> minute() {
+        return Optional.ofNullable(minute);
     }
 
     /** Who decided, with the minute where it was given. */

@@ -1,8 +1,6 @@
 package org.clausebook.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.model.source.EditionApproval;
@@ -14,23 +12,22 @@ final class Ratifications {
     private Ratifications() {}
 
     static List<String> waiting(History history) {
-        List<String> waiting = new ArrayList<>();
-        for (HistoryRecord.Edition edition : history.editions()) {
-            Optional<EditionApproval> approval = edition.text().policy().next().approval();
-            approval.filter(one -> one.isAlone() && one.ratified().isEmpty())
-                    .ifPresent(
-                            one ->
-                                    waiting.add(
-                                            history.owner()
-                                                    + " "
-                                                    + history.policy()
-                                                    + " "
-                                                    + edition.number()
-                                                    + ", approved by "
-                                                    + one.body()
-                                                    + " on "
-                                                    + Dates.day(one.on())));
-        }
-        return waiting;
+        return history.unratified().stream()
+                .map(
+                        edition ->
+                                history.owner()
+                                        + " "
+                                        + history.policy()
+                                        + " "
+                                        + edition.number()
+                                        + ", approved by "
+                                        + approved(edition))
+                .toList();
+    }
+
+    /** Who approved an edition that has an approval, and when. */
+    static String approved(HistoryRecord.Edition edition) {
+        EditionApproval approval = edition.text().policy().next().approval().orElseThrow();
+        return approval.body() + " on " + Dates.day(approval.on());
     }
 }

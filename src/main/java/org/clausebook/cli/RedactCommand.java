@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
                 "Takes words out of a published version for good, such as a person's name, and puts a notice in their place.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class RedactCommand extends NoticeCommand {
+final class RedactCommand extends ReasonedCommand {
 
     @Parameters(
             index = "3..*",
@@ -48,7 +48,7 @@ final class RedactCommand extends NoticeCommand {
     }
 
     @Override
-    protected int run(Archive archive, History history, HistoryRecord.Edition edition)
+    protected int record(Archive archive, History history, HistoryRecord.Edition edition)
             throws IOException {
         Redactor redactor = new Redactor(archive);
         List<RecordPlace> all = redactor.places(edition);

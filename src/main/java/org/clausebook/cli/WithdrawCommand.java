@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
                 "Records that a version no longer holds from a day on. What held before it does not come back.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class WithdrawCommand extends NoticeCommand {
+final class WithdrawCommand extends ReasonedCommand {
 
     @Option(
             names = "--from",
@@ -37,7 +37,7 @@ final class WithdrawCommand extends NoticeCommand {
     }
 
     @Override
-    protected int run(Archive archive, History history, HistoryRecord.Edition edition)
+    protected int record(Archive archive, History history, HistoryRecord.Edition edition)
             throws IOException {
         LocalDate day = from == null ? today() : from;
         history.withdrawal(edition.number())

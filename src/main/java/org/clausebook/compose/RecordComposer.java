@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.Meeting;
 import org.clausebook.edition.Tenure;
 import org.clausebook.edition.Timeline;
 import org.clausebook.model.policy.Issuer;
@@ -47,9 +48,13 @@ final class RecordComposer {
         tenure.withdrawal().ifPresent(withdrawal -> add(facts, withdrawal));
         add(facts, "record.change", words.say("record.change." + word(edition)));
         add(facts, "record.approved", next.approval().map(this::approved).orElse(none()));
-        next.approval()
-                .flatMap(EditionApproval::ratified)
-                .ifPresent(day -> add(facts, "record.ratified", Dates.day(day)));
+        if (history.unratified().contains(edition)) {
+            add(facts, "record.ratified", none());
+        }
+        history.ratification(edition.number())
+                .map(this::ratified)
+                .or(() -> history.ratified(edition).map(Dates::day))
+                .ifPresent(how -> add(facts, "record.ratified", how));
         next.approval()
                 .flatMap(EditionApproval::amendedAtMeeting)
                 .ifPresent(minute -> add(facts, "record.amended", minute));
@@ -90,6 +95,13 @@ final class RecordComposer {
         String how =
                 words.say("record.approved.by", Dates.day(approval.on()), approval.body(), route);
         return approval.minute()
+                .map(minute -> words.say("record.approved.minute", how, minute))
+                .orElse(how);
+    }
+
+    private String ratified(Meeting meeting) {
+        String how = words.say("record.ratified.by", Dates.day(meeting.on()), meeting.body());
+        return meeting.minute()
                 .map(minute -> words.say("record.approved.minute", how, minute))
                 .orElse(how);
     }

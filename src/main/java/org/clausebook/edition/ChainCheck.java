@@ -121,6 +121,8 @@ final class ChainCheck {
             return Optional.of(withdrawal.of());
         } else if (record instanceof HistoryRecord.Correction correction) {
             return Optional.of(correction.of());
+        } else if (record instanceof HistoryRecord.Ratification ratification) {
+            return Optional.of(ratification.of());
         } else if (record instanceof HistoryRecord.Redaction redaction) {
             return Optional.of(redaction.of());
         }

@@ -80,6 +80,7 @@ public final class DayJson implements DayAnswer.Cases<JsonObject.Builder> {
                 .put("withdrawn", tenure.withdrawal().map(DayJson::withdrawal))
                 .put("change", edition.change().name().toLowerCase(java.util.Locale.ROOT))
                 .put("approval", approval.map(DayJson::approval))
+                .put("ratified", history.ratification(edition.number()).map(DayJson::meeting))
                 .put("issued", Fields.date(policy.next().issued()))
                 .put("recorded", edition.recorded().toString())
                 .put("back-dated", Fields.yes(tenure.isBackDated()))
@@ -129,6 +130,14 @@ public final class DayJson implements DayAnswer.Cases<JsonObject.Builder> {
                 .put("minute", Fields.text(approval.minute()))
                 .put("ratified", Fields.date(approval.ratified()))
                 .put("amended-at-meeting", Fields.text(approval.amendedAtMeeting()))
+                .build();
+    }
+
+    private static JsonValue meeting(Meeting meeting) {
+        return JsonObject.with()
+                .put("body", meeting.body())
+                .put("on", meeting.on().toString())
+                .put("minute", Fields.text(meeting.minute()))
                 .build();
     }
 

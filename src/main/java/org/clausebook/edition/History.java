@@ -1,8 +1,10 @@
 package org.clausebook.edition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausebook.model.source.EditionApproval;
 
 /**
  * All that was recorded of one policy, in the order in which it was recorded.
@@ -44,6 +46,33 @@ public record History(String owner, String policy, List<HistoryRecord> records) 
 
     public List<HistoryRecord.Correction> corrections(EditionNumber of) {
         return of(HistoryRecord.Correction.class).filter(record -> record.of().equals(of)).toList();
+    }
+
+    /** The meeting that ratified an edition, where a record of its own says so. */
+    public Optional<Meeting> ratification(EditionNumber of) {
+        return of(HistoryRecord.Ratification.class)
+                .filter(record -> record.of().equals(of))
+                .map(HistoryRecord.Ratification::meeting)
+                .findFirst();
+    }
+
+    /** The day on which a meeting ratified an edition that was approved without one. */
+    public Optional<LocalDate> ratified(HistoryRecord.Edition edition) {
+        return ratification(edition.number())
+                .map(Meeting::on)
+                .or(() -> approval(edition).flatMap(EditionApproval::ratified));
+    }
+
+    /** The editions that the head or the chair approved alone and that no meeting has ratified. */
+    public List<HistoryRecord.Edition> unratified() {
+        return editions().stream()
+                .filter(edition -> approval(edition).filter(EditionApproval::isAlone).isPresent())
+                .filter(edition -> ratified(edition).isEmpty())
+                .toList();
+    }
+
+    private static Optional<EditionApproval> approval(HistoryRecord.Edition edition) {
+        return edition.text().policy().next().approval();
     }
 
     public List<HistoryRecord.Redaction> redactions(EditionNumber of) {

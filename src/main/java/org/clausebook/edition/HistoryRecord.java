@@ -69,6 +69,13 @@ public sealed interface HistoryRecord {
             implements HistoryRecord {}
 
     /**
+     * A meeting has ratified an edition that the head or the chair had approved alone. Its text and
+     * its dates stay as they are.
+     */
+    record Ratification(Link link, LocalDate recorded, EditionNumber of, Meeting meeting)
+            implements HistoryRecord {}
+
+    /**
      * Words were taken out of a published edition.
      *
      * @param removed the pieces of its record, with the digest that stands for each

@@ -55,6 +55,15 @@ final class RecordReader {
                             Fields.text(object, "says"),
                             Fields.text(object, "reason"),
                             Fields.text(object, "by"));
+            case "ratification" ->
+                    new HistoryRecord.Ratification(
+                            link(object),
+                            Fields.date(object, "recorded"),
+                            of(object),
+                            new Meeting(
+                                    Fields.text(object, "body"),
+                                    Fields.date(object, "on"),
+                                    Fields.find(object, "minute")));
             case "redaction" ->
                     new HistoryRecord.Redaction(
                             link(object),

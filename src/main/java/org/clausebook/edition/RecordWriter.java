@@ -66,6 +66,21 @@ final class RecordWriter {
                 .build();
     }
 
+    static JsonObject ratification(
+            String owner,
+            String policy,
+            EditionNumber of,
+            java.time.LocalDate recorded,
+            Meeting meeting) {
+        return start("ratification", owner, policy, of + "-ratification")
+                .put("recorded", recorded.toString())
+                .put("of", of.toString())
+                .put("body", meeting.body())
+                .put("on", meeting.on().toString())
+                .put("minute", Fields.text(meeting.minute()))
+                .build();
+    }
+
     static JsonObject redaction(
             String owner, String policy, int number, Notice notice, HistoryRecord.Redaction what) {
         return notice("redaction", owner, policy, notice.of() + "-redaction-" + number, notice)

@@ -61,6 +61,15 @@ public final class Recorder {
         return (HistoryRecord.Correction) archive.add(record, Map.of(), Optional.empty());
     }
 
+    /** Records that a meeting ratified an edition which had been approved without one. */
+    public HistoryRecord.Ratification ratify(
+            String policy, EditionNumber of, LocalDate recorded, Meeting meeting)
+            throws IOException {
+        JsonObject record =
+                RecordWriter.ratification(archive.owner(), policy, of, recorded, meeting);
+        return (HistoryRecord.Ratification) archive.add(record, Map.of(), Optional.empty());
+    }
+
     /** Records a document that was made elsewhere; it is copied as it is. */
     public HistoryRecord.Received receive(
             String policy,

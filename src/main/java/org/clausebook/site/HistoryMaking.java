@@ -70,6 +70,9 @@ final class HistoryMaking {
                 words.say("page.history." + (rule ? "substantive" : "editorial")));
         add(facts, "control.in-force", Dates.day(edition.inForce()));
         next.approval().ifPresent(approval -> approval(facts, approval));
+        policy.history(edition)
+                .ratified(edition)
+                .ifPresent(day -> add(facts, "page.history.ratified", Dates.day(day)));
         next.reason().ifPresent(reason -> add(facts, "page.history.reason", reason));
         add(facts, "page.history.recorded", Dates.day(edition.recorded()));
         add(facts, "control.check", edition.check().figures());
@@ -80,7 +83,6 @@ final class HistoryMaking {
         add(facts, "page.history.body", approval.body());
         add(facts, "page.history.on", Dates.day(approval.on()));
         approval.minute().ifPresent(minute -> add(facts, "page.history.minute", minute));
-        approval.ratified().ifPresent(day -> add(facts, "page.history.ratified", Dates.day(day)));
     }
 
     private void add(List<Document.Fact> facts, String label, String value) {

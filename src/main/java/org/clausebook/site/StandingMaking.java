@@ -10,6 +10,7 @@ import org.clausebook.compose.Imprint;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.Meeting;
 import org.clausebook.edition.Tenure;
 import org.clausebook.render.html.EditionStanding;
 import org.clausebook.words.Dates;
@@ -139,6 +140,13 @@ final class StandingMaking {
     List<EditionStanding.Notice> notices(HistoryRecord.Edition edition) {
         History history = policy.history(edition);
         List<EditionStanding.Notice> notices = new ArrayList<>();
+        if (history.unratified().contains(edition)) {
+            notices.add(
+                    new EditionStanding.Notice(
+                            words.say("page.notice.unratified"),
+                            List.of(words.say("page.notice.unratified.note"))));
+        }
+        history.ratification(edition.number()).ifPresent(meeting -> notices.add(ratified(meeting)));
         history.withdrawal(edition.number())
                 .ifPresent(
                         record ->
@@ -169,6 +177,15 @@ final class StandingMaking {
                             record.by()));
         }
         return notices;
+    }
+
+    private EditionStanding.Notice ratified(Meeting meeting) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.say("page.notice.by", meeting.body()));
+        meeting.minute()
+                .ifPresent(minute -> sentences.add(words.say("page.notice.minute", minute)));
+        return new EditionStanding.Notice(
+                words.say("page.notice.ratification", Dates.day(meeting.on())), sentences);
     }
 
     private EditionStanding.Notice notice(

@@ -72,8 +72,20 @@ public final class Published {
         return archive;
     }
 
-    /** Publishes an edition approved two months before its in-force day. */
+    /** Publishes an edition that the full board approved two months before its in-force day. */
     public Published edition(String number, String inForce, String recorded) throws IOException {
+        return edition(number, inForce, recorded, "full-board", "Governing Body");
+    }
+
+    /** Publishes an edition that was approved two months before its in-force day. */
+    public Published edition(
+            String number, String inForce, String recorded, String route, String body)
+            throws IOException {
+        return publish(
+                number, recorded, text(owner, LocalDate.parse(inForce), number, route, body));
+    }
+
+    private Published publish(String number, String recorded, Numbered text) throws IOException {
         Body body =
                 Body.of(
                         new EditionFacts(
@@ -83,7 +95,7 @@ public final class Published {
                                 Optional.empty(),
                                 List.of(),
                                 Words.english()),
-                        text(owner, LocalDate.parse(inForce), number),
+                        text,
                         this::salt);
         new Recorder(archive).publish(body, print.apply(body.edition()));
         return this;
@@ -91,16 +103,23 @@ public final class Published {
 
     /** The text of the sample as a document of this owner. */
     static Numbered text(String owner, LocalDate inForce, String number) {
+        return text(owner, inForce, number, "full-board", "Governing Body");
+    }
+
+    private static Numbered text(
+            String owner, LocalDate inForce, String number, String route, String body) {
         JsonObject next =
                 JsonReader.read(
                                 """
                                 {"edition":{"is":"@number@","at":"schools/oak/school.yaml:8:5"},
                                 "reason":"Yearly review.",
-                                "approval":{"route":"full-board","body":"Governing Body","on":"@on@",
+                                "approval":{"route":"@route@","body":"@body@","on":"@on@",
                                 "minute":"26/31","at":"schools/oak/school.yaml:9:5"},
                                 "issued":"@on@","review":"@review@"}
                                 """
                                         .replace("@number@", number)
+                                        .replace("@route@", route)
+                                        .replace("@body@", body)
                                         .replace("@on@", inForce.minusMonths(2).toString())
                                         .replace("@review@", inForce.plusMonths(10).toString()))
                         .object();

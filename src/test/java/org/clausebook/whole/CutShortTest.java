@@ -15,6 +15,7 @@ import org.clausebook.edition.Disk;
 import org.clausebook.edition.EditionNumber;
 import org.clausebook.edition.Finding;
 import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.Meeting;
 import org.clausebook.edition.Notice;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.edition.Recorder;
@@ -90,6 +91,20 @@ final class CutShortTest {
                                         new Notice(
                                                 EditionNumber.FIRST, DAY, "A slip.", "the clerk"),
                                         "The minute is 26/31."));
+    }
+
+    @Test
+    void a_ratification_is_recorded_whole_or_not_at_all() throws IOException {
+        cutShortAtEveryStep(
+                "ratification",
+                archive -> publish(archive, EditionNumber.FIRST),
+                archive ->
+                        new Recorder(archive)
+                                .ratify(
+                                        id,
+                                        EditionNumber.FIRST,
+                                        DAY,
+                                        new Meeting("the board", DAY, Optional.of("26/44"))));
     }
 
     @Test

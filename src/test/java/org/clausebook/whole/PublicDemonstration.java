@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.clausebook.Clausebook;
+import org.clausebook.DocumentId;
 import org.clausebook.Draft;
 import org.clausebook.EditionPrinting;
 import org.clausebook.NextEditions;
@@ -26,6 +27,7 @@ import org.clausebook.edition.Body;
 import org.clausebook.edition.EditionFacts;
 import org.clausebook.edition.EditionNumber;
 import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.Meeting;
 import org.clausebook.edition.Notice;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.edition.Recorder;
@@ -127,6 +129,12 @@ record PublicDemonstration(Path root, Path out) {
                                 body),
                         "The minute is 26/31, not 26/13.");
         recorder(root, "marsh-lane")
+                .ratify(
+                        "social-media",
+                        EditionNumber.FIRST,
+                        LocalDate.of(2027, 7, 1),
+                        new Meeting(body, LocalDate.of(2026, 10, 5), Optional.of("26/44")));
+        recorder(root, "marsh-lane")
                 .withdraw(
                         "social-media-and-phones",
                         new Notice(second, LocalDate.of(2027, 7, 2), "The law has changed", body),
@@ -136,7 +144,7 @@ record PublicDemonstration(Path root, Path out) {
     private static void publish(
             Path root, String number, LocalDate inForce, LocalDate recorded, Supplier<String> salts)
             throws IOException {
-        NextEditions editions = (id, typed) -> next(typed, number, inForce);
+        NextEditions editions = (id, typed) -> next(id, typed, number, inForce);
         Prepared prepared = new Clausebook(Progress.NONE).prepare(request(root, 2), editions);
         EditionFacts facts =
                 new EditionFacts(
@@ -161,11 +169,12 @@ record PublicDemonstration(Path root, Path out) {
         }
     }
 
-    private static Next next(Next typed, String number, LocalDate inForce) {
+    private static Next next(DocumentId id, Next typed, String number, LocalDate inForce) {
+        boolean alone = id.equals(new DocumentId("marsh-lane", "social-media"));
         EditionApproval approval =
                 new EditionApproval(
-                        "full-board",
-                        "Full governing body",
+                        alone ? "chairs-action" : "full-board",
+                        alone ? "Chair of governors" : "Full governing body",
                         inForce.minusMonths(2),
                         Optional.of("26/13"),
                         Optional.empty(),

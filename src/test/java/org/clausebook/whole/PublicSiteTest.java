@@ -123,6 +123,18 @@ final class PublicSiteTest {
     }
 
     @Test
+    void a_page_says_whether_a_meeting_has_ratified_what_one_person_approved() {
+        Path policy = made.sites().resolve("marsh-lane/social-media");
+
+        assertThat(Folders.text(policy.resolve("1.0/index.html")))
+                .contains("Ratified on 5 October 2026", "Minute: 26/44")
+                .doesNotContain("still has to ratify it");
+        assertThat(Folders.text(policy.resolve("2.0/index.html")))
+                .contains("Approved before a meeting could decide", "still has to ratify it");
+        assertThat(policy.resolve("1.0/1.0-ratification.json")).exists();
+    }
+
+    @Test
     void pdfs_and_records_are_copied_byte_for_byte() {
         int copied = 0;
         for (String name : Folders.names(made.root().resolve("schools"))) {

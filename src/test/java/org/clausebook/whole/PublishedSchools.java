@@ -24,6 +24,7 @@ import org.clausebook.edition.CheckCode;
 import org.clausebook.edition.EditionFacts;
 import org.clausebook.edition.EditionNumber;
 import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.Meeting;
 import org.clausebook.edition.Notice;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.edition.RecordPlace;
@@ -128,6 +129,11 @@ final class PublishedSchools {
                 id,
                 new Notice(first, FIRST.plusDays(3), "A slip of the pen.", "the clerk"),
                 "The minute is 26/31, not 26/13.");
+        recorder.ratify(
+                id,
+                first,
+                FIRST.plusDays(30),
+                new Meeting("the governing body", FIRST.plusDays(28), Optional.of("26/44")));
         Numbered proposed = retitled(policy);
         recorder.propose(body(proposed, second, FIRST.plusYears(1)));
         EditionFacts facts =
