@@ -130,7 +130,7 @@ record PublicDemonstration(Path root, Path out) {
                         "The minute is 26/31, not 26/13.");
         recorder(root, "marsh-lane")
                 .ratify(
-                        "social-media",
+                        "social-media-and-phones",
                         EditionNumber.FIRST,
                         LocalDate.of(2027, 7, 1),
                         new Meeting(body, LocalDate.of(2026, 10, 5), Optional.of("26/44")));
@@ -170,7 +170,7 @@ record PublicDemonstration(Path root, Path out) {
     }
 
     private static Next next(DocumentId id, Next typed, String number, LocalDate inForce) {
-        boolean alone = id.equals(new DocumentId("marsh-lane", "social-media"));
+        boolean alone = id.equals(new DocumentId("marsh-lane", "social-media-and-phones"));
         EditionApproval approval =
                 new EditionApproval(
                         alone ? "chairs-action" : "full-board",

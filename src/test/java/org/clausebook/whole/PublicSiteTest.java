@@ -124,13 +124,14 @@ final class PublicSiteTest {
 
     @Test
     void a_page_says_whether_a_meeting_has_ratified_what_one_person_approved() {
-        Path policy = made.sites().resolve("marsh-lane/social-media");
+        Path policy = made.sites().resolve("marsh-lane/social-media-and-phones");
 
         assertThat(Folders.text(policy.resolve("1.0/index.html")))
                 .contains("Ratified on 5 October 2026", "Minute: 26/44")
                 .doesNotContain("still has to ratify it");
         assertThat(Folders.text(policy.resolve("2.0/index.html")))
-                .contains("Approved before a meeting could decide", "still has to ratify it");
+                .contains("Approved before a meeting could decide", "still has to ratify it")
+                .contains("Withdrawn from 1 November 2027");
         assertThat(policy.resolve("1.0/1.0-ratification.json")).exists();
     }
 
