@@ -85,7 +85,12 @@ public final class PublicBuild {
         try {
             List<Future<FolderFiles>> made = new ArrayList<>();
             for (String school : schools) {
-                PublicSite site = new PublicSite(school, records.of(school), faces.of(school));
+                PublicSite site =
+                        new PublicSite(
+                                school,
+                                records.of(school),
+                                faces.of(school),
+                                records.leaving(school));
                 made.add(workers.submit(() -> folder.make(site)));
             }
             for (int i = 0; i < schools.size(); i++) {

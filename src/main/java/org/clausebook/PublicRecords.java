@@ -17,6 +17,7 @@ import org.clausebook.edition.Archive;
 import org.clausebook.edition.EditionNumber;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.Leaving;
 import org.clausebook.edition.Link;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.edition.Shelf;
@@ -34,6 +35,7 @@ final class PublicRecords implements Records {
 
     private final Map<String, Archive> archives = new LinkedHashMap<>();
     private final Map<String, Map<String, List<History>>> bySchool = new TreeMap<>();
+    private final Map<String, Leaving> leaving = new LinkedHashMap<>();
     private final Set<String> damaged = new TreeSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -46,6 +48,7 @@ final class PublicRecords implements Records {
             Archive archive = shelf.archive(owner);
             records.archives.put(owner, archive);
             records.take(archive);
+            records.takeLeaving(root, owner);
         }
         return records;
     }
@@ -69,6 +72,11 @@ final class PublicRecords implements Records {
         return bySchool.getOrDefault(school, Map.of()).entrySet().stream()
                 .map(policy -> new PublishedPolicy(policy.getKey(), policy.getValue()))
                 .toList();
+    }
+
+    /** Until when a school's documents are kept here, where it leaves. */
+    Optional<Leaving> leaving(String school) {
+        return Optional.ofNullable(leaving.get(school));
     }
 
     @Override
@@ -105,6 +113,16 @@ final class PublicRecords implements Records {
         }
     }
 
+    private void takeLeaving(Path root, String school) {
+        try {
+            Leaving.of(root, school).ifPresent(note -> leaving.put(school, note));
+        } catch (JsonException | UncheckedIOException e) {
+            damaged.add(school);
+            String file = "schools/" + school + "/" + Leaving.FILE;
+            reportAt(file, String.valueOf(e.getMessage()));
+        }
+    }
+
     private boolean pdfsAreThose(History history) {
         boolean sound = true;
         for (HistoryRecord record : history.records()) {
@@ -126,11 +144,11 @@ final class PublicRecords implements Records {
     }
 
     private void report(String owner, String file, String found) {
-        problems.add(
-                Diagnostic.of(
-                        EditionProblem.DAMAGED_RECORD,
-                        Place.startOf("schools/" + owner + "/editions/" + file),
-                        found));
+        reportAt("schools/" + owner + "/editions/" + file, found);
+    }
+
+    private void reportAt(String path, String found) {
+        problems.add(Diagnostic.of(EditionProblem.DAMAGED_RECORD, Place.startOf(path), found));
     }
 
     private static Set<String> issuers(History history) {

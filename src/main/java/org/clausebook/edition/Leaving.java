@@ -20,7 +20,8 @@ import org.clausebook.words.Words;
  */
 public record Leaving(String school, LocalDate on, String provider) {
 
-    private static final String FILE = "leaving.json";
+    /** The file in the school's folder that notes it. */
+    public static final String FILE = "leaving.json";
 
     /** What is noted of a school; most stay. */
     public static Optional<Leaving> of(Path root, String school) {

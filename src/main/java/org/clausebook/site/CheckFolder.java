@@ -27,9 +27,12 @@ public final class CheckFolder {
     private final PageRenderer pages;
     private final Theme theme;
 
-    public CheckFolder(Templates templates, Words words) {
+    /**
+     * @param note what every page of the site says first
+     */
+    public CheckFolder(Templates templates, Words words, Optional<String> note) {
         this.words = words;
-        this.pages = new PageRenderer(templates, words);
+        this.pages = new PageRenderer(templates, words, note);
         this.theme = new Theme(templates);
     }
 

@@ -112,7 +112,8 @@ final class EditionPages {
                         Optional.empty(),
                         composed.forms().stream().map(form -> link(form, own)).toList(),
                         Optional.of(standing));
-        return new PageRenderer(templates, composed.words()).policy(composed.document(), frame);
+        return new PageRenderer(templates, composed.words(), site.note(composed.words()))
+                .policy(composed.document(), frame);
     }
 
     /** A form as page and PDF, which a reader may reach from the edition's folder. */
@@ -137,7 +138,8 @@ final class EditionPages {
                         Optional.of("../" + PublicSite.INDEX),
                         List.of(),
                         Optional.of(standing));
-        PageRenderer pages = new PageRenderer(templates, composed.words());
+        PageRenderer pages =
+                new PageRenderer(templates, composed.words(), site.note(composed.words()));
         files.put(folder + form.role() + ".html", pages.form(form.document(), frame));
         files.put(folder + form.role() + ".pdf", pdf(composed, form.document()));
     }

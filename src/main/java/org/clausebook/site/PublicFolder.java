@@ -37,26 +37,24 @@ public final class PublicFolder {
 
     private static final String LANGUAGE = "en-GB";
 
-    private final PageRenderer pages;
+    private final Templates templates;
     private final Theme theme;
     private final EditionPages editions;
     private final Records records;
-    private final CheckFolder check;
     private final Words words = Words.english();
 
     public PublicFolder(Templates templates, PdfMaker engine, FileCache cache, Records records) {
-        this.pages = new PageRenderer(templates, words);
+        this.templates = templates;
         this.theme = new Theme(templates);
         this.editions = new EditionPages(templates, engine, cache, records);
         this.records = records;
-        this.check = new CheckFolder(templates, words);
     }
 
     public FolderFiles make(PublicSite site) {
         FolderFiles files = new FolderFiles();
         CrestFiles crests = new CrestFiles(files);
         theme.files(site.brand()).forEach((path, bytes) -> files.put("theme/" + path, bytes));
-        files.put(PublicSite.INDEX, pages.index(index(site, crests)));
+        files.put(PublicSite.INDEX, pages(site).index(index(site, crests)));
         files.put("on-date.json", OnDateList.of(site.id(), site.policies()));
         Schemas.ofPublicFiles()
                 .texts()
@@ -78,7 +76,8 @@ public final class PublicFolder {
                 manifest.with(records.archive(history.owner()), history);
             }
         }
-        check.put(files, language(site), site.name(), histories);
+        new CheckFolder(templates, words, site.note(words))
+                .put(files, language(site), site.name(), histories);
         manifest.put(files);
     }
 
@@ -100,7 +99,11 @@ public final class PublicFolder {
         }
         files.put(
                 folder + "history/" + PublicSite.INDEX,
-                pages.history(new HistoryMaking(site, policy, words).page()));
+                pages(site).history(new HistoryMaking(site, policy, words).page()));
+    }
+
+    private PageRenderer pages(PublicSite site) {
+        return new PageRenderer(templates, words, site.note(words));
     }
 
     private PublicIndex index(PublicSite site, CrestFiles crests) {

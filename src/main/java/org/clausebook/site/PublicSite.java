@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.Leaving;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.source.Brand;
 import org.clausebook.model.source.SchoolFace;
 import org.clausebook.render.html.EditionStanding;
 import org.clausebook.render.html.PageFrame;
+import org.clausebook.words.Words;
 
 /**
  * One school's public site: what was published for it, and what it says around its documents.
  *
  * @param id the school's, or that of a group with documents of its own
  * @param policies in the order of their titles
+ * @param leaving until when its documents are kept here, where it leaves
  */
-public record PublicSite(String id, List<PublishedPolicy> policies, SchoolFace face) {
+public record PublicSite(
+        String id, List<PublishedPolicy> policies, SchoolFace face, Optional<Leaving> leaving) {
 
     static final String INDEX = "index.html";
 
@@ -44,6 +48,11 @@ public record PublicSite(String id, List<PublishedPolicy> policies, SchoolFace f
                 .flatMap(edition -> edition.text().policy().issuers().stream())
                 .filter(issuer -> issuer.id().equals(id))
                 .findFirst();
+    }
+
+    /** What every page says first. */
+    Optional<String> note(Words words) {
+        return leaving.map(school -> school.note(words));
     }
 
     String name() {

@@ -1,5 +1,6 @@
 package org.clausebook.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.clausebook.edition.Archive;
@@ -153,6 +155,81 @@ final class JoinAndLeaveTest {
                 .isEqualTo(
                         Optional.of(
                                 new Leaving("oak", LocalDate.parse("2027-03-31"), "Fernhill HR")));
+    }
+
+    @Test
+    void every_page_of_the_last_site_says_who_kept_it_until_when() throws IOException {
+        riverside()
+                .edition("1.0", "2026-09-01", "2026-10-05")
+                .edition("2.0", "2027-09-01", "2026-10-05");
+        Path site = root.resolve("target/site/schools/riverside");
+        String note = "Kept by Fernhill HR until 31 March 2027.";
+        terminal.run("build");
+        assertThat(pages(site)).isNotEmpty();
+        for (Path page : pages(site)) {
+            assertThat(page).content().doesNotContain(note);
+        }
+
+        terminal.run("leave", "riverside", "--on", "2027-03-31", "--yes");
+        terminal.run("build");
+
+        List<Path> pages = pages(site);
+        assertThat(pages)
+                .extracting(page -> site.relativize(page).toString().replace('\\', '/'))
+                .contains(
+                        "index.html",
+                        "check.html",
+                        "devices/index.html",
+                        "devices/history/index.html",
+                        "devices/1.0/index.html",
+                        "devices/2.0/forms/staff.html");
+        for (Path page : pages) {
+            assertThat(page)
+                    .content()
+                    .containsOnlyOnce("<p class=\"kept-banner\">" + note + "</p>");
+        }
+        assertThat(
+                        new String(
+                                unzipped("target/site/schools/riverside.zip").get("index.html"),
+                                UTF_8))
+                .contains(note);
+        assertThat(terminal.run("verify", "target/site/schools/riverside").code()).isZero();
+
+        Files.delete(root.resolve("schools/riverside/school.yaml"));
+        terminal.run("build");
+
+        assertThat(pages(site)).as("made from the records alone").isEqualTo(pages);
+        for (Path page : pages) {
+            assertThat(page).content().contains(note);
+        }
+    }
+
+    @Test
+    void a_note_that_cannot_be_read_is_told_and_leaves_the_site_as_it_was() throws IOException {
+        riverside().edition("1.0", "2026-09-01", "2026-10-05");
+        terminal.run("leave", "riverside", "--on", "2027-03-31", "--yes");
+        terminal.run("build");
+        Path index = root.resolve("target/site/schools/riverside/index.html");
+        String before = Files.readString(index);
+        Files.writeString(root.resolve("schools/riverside/leaving.json"), "{");
+
+        Terminal.Said said = terminal.run("build");
+
+        assertThat(said.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(said.out() + said.err()).contains("schools/riverside/leaving.json");
+        assertThat(index).hasContent(before);
+    }
+
+    /** The school for which the text that tests publish was issued. */
+    private Published riverside() throws IOException {
+        Terminal.copy(SMALL.resolve("schools/oak"), root.resolve("schools/riverside"));
+        return Published.quickly(root, "riverside");
+    }
+
+    private static List<Path> pages(Path site) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.clausebook.whole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.edition.Archive;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
@@ -37,7 +38,7 @@ final class PublishedSite {
                 files.put(Manifest.pdf(policy, edition), archive.pdf(policy, name));
             }
         }
-        new CheckFolder(Templates.packed(), Words.english())
+        new CheckFolder(Templates.packed(), Words.english(), Optional.empty())
                 .put(files, "en-GB", "Hilltop & Valley <School>", histories);
         manifest.put(files);
         new FolderSwap(sites, sites.resolveSibling("staging")).swap(school, files);

@@ -1,5 +1,8 @@
 package org.clausebook.render.html;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.clausebook.compose.Document;
 import org.clausebook.render.Templates;
 import org.clausebook.words.Words;
@@ -12,40 +15,57 @@ public final class PageRenderer {
 
     private final Templates templates;
     private final Words words;
+    private final Optional<String> note;
 
     /** A renderer with these templates around the documents. */
     public PageRenderer(Templates templates, Words words) {
+        this(templates, words, Optional.empty());
+    }
+
+    /**
+     * A renderer of a whole site.
+     *
+     * @param note what every page of it says first
+     */
+    public PageRenderer(Templates templates, Words words, Optional<String> note) {
         this.templates = templates;
         this.words = words;
+        this.note = note;
     }
 
     /** The page of a policy. */
     public String policy(Document document, PageFrame frame) {
-        return templates.fill("pages/policy.ftlh", new PageValues(words).of(document, frame));
+        return fill("pages/policy.ftlh", new PageValues(words).of(document, frame));
     }
 
     /** The page of a form. */
     public String form(Document document, PageFrame frame) {
-        return templates.fill("forms/form.ftlh", new PageValues(words).of(document, frame));
+        return fill("forms/form.ftlh", new PageValues(words).of(document, frame));
     }
 
     /** The page that lists a school's policies. */
     public String school(SchoolIndex index) {
-        return templates.fill("pages/school.ftlh", new IndexValues(words).of(index));
+        return fill("pages/school.ftlh", new IndexValues(words).of(index));
     }
 
     /** The page on which a visitor checks a PDF; the one page that has a script. */
     public String check(CheckPage page) {
-        return templates.fill("pages/check.ftlh", new CheckValues(words).of(page));
+        return fill("pages/check.ftlh", new CheckValues(words).of(page));
     }
 
     /** The page that lists a school's published policies. */
     public String index(PublicIndex index) {
-        return templates.fill("pages/public.ftlh", new IndexValues(words).of(index));
+        return fill("pages/public.ftlh", new IndexValues(words).of(index));
     }
 
     /** The page of a policy's history. */
     public String history(HistoryPage page) {
-        return templates.fill("pages/history.ftlh", new HistoryValues(words).of(page));
+        return fill("pages/history.ftlh", new HistoryValues(words).of(page));
+    }
+
+    private String fill(String template, Map<String, Object> values) {
+        Map<String, Object> noted = new LinkedHashMap<>(values);
+        note.ifPresent(words -> noted.put("note", words));
+        return templates.fill(template, noted);
     }
 }
