@@ -36,6 +36,7 @@ final class PublicJsonTest {
             Set.of(
                     "record previous",
                     "record proposed",
+                    "record minute",
                     "record until",
                     "notices previous",
                     "notices until",
@@ -160,7 +161,13 @@ final class PublicJsonTest {
             kinds.add(JsonReader.read(text).object().get("kind").text());
         }
         assertThat(kinds)
-                .containsExactly("correction", "edition", "received", "redaction", "withdrawal");
+                .containsExactly(
+                        "correction",
+                        "edition",
+                        "ratification",
+                        "received",
+                        "redaction",
+                        "withdrawal");
         Path site = PublishedSite.make(folder, "hilltop", folder.resolve("sites"));
         assertThat(
                         schemas.faults(
@@ -184,6 +191,7 @@ final class PublicJsonTest {
                         sites.resolve("hilltop/working-with-families/2.0/edition.json"),
                         history.resolve("1.0.json"),
                         history.resolve("1.0-correction-1.json"),
+                        history.resolve("1.0-ratification.json"),
                         history.resolve("1.0-redaction-1.json"),
                         history.resolve("2.0-withdrawal.json"),
                         history.resolve("received-1.json"))) {
