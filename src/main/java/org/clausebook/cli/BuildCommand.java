@@ -10,7 +10,7 @@ import org.clausebook.DraftBuild;
 import org.clausebook.LastBuild;
 import org.clausebook.PublicBuild;
 import org.clausebook.Request;
-import org.clausebook.site.OutputLock;
+import org.clausebook.kept.RunLock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -42,21 +42,17 @@ final class BuildCommand extends Command {
     public Integer call() {
         Request request = request(Optional.ofNullable(school), Optional.empty());
         Path folder = out == null ? request.root().resolve("target") : at(out);
-        try (OutputLock lock =
-                OutputLock.tryTake(folder.resolve("staging.lock"))
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                ExitCode.PROBLEMS,
-                                                "another run is writing to "
-                                                        + folder
-                                                        + "; wait until it has finished"))) {
-            return build(request, folder, lock);
-        }
+        return RunLock.holding(folder.resolve("staging.lock"), () -> build(request, folder))
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        ExitCode.PROBLEMS,
+                                        "another run is writing to "
+                                                + folder
+                                                + "; wait until it has finished"));
     }
 
-    private int build(Request request, Path folder, OutputLock lock) {
-        java.util.Objects.requireNonNull(lock);
+    private int build(Request request, Path folder) {
         Path drafts = folder.resolve("drafts");
         Optional<LastBuild> last = LastBuild.of(request, folder);
         Optional<List<String>> unchanged = last.flatMap(LastBuild::unchanged);

@@ -12,6 +12,7 @@ import org.clausebook.Request;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.DiagnosticPrinter;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.kept.RunLock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -103,6 +104,16 @@ abstract class Command implements Callable<Integer> {
                 new DiagnosticPrinter((path, line) -> Optional.empty(), surroundings.colour());
         surroundings.err().print(printer.print(problems));
         surroundings.err().flush();
+    }
+
+    /** Adds to the records, where no other run does: it would read what this one changes. */
+    protected <E extends Exception> int alone(RunLock.Work<Integer, E> adding) throws E {
+        return RunLock.holding(root().resolve(".clausebook").resolve("records.lock"), adding)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        ExitCode.PROBLEMS,
+                                        "another run is adding to the records; try again when it has ended"));
     }
 
     protected void say(String line) {

@@ -58,6 +58,10 @@ final class LeaveCommand extends ShelfCommand {
 
     @Override
     protected int run() throws IOException {
+        return alone(this::leave);
+    }
+
+    private int leave() throws IOException {
         Path root = root();
         Workspace workspace = workspace();
         Profile profile = profile(workspace, root);

@@ -46,6 +46,10 @@ abstract class NoticeCommand extends RecordsCommand {
 
     @Override
     protected int run() throws IOException {
+        return alone(this::add);
+    }
+
+    private int add() throws IOException {
         Shelf shelf = shelf();
         Archive archive = shelf.archive(school());
         // a run that ended too early is finished first, or its record would be counted twice

@@ -52,6 +52,10 @@ final class ProposeCommand extends EditionCommand {
 
     @Override
     public Integer call() {
+        return alone(this::propose);
+    }
+
+    private int propose() {
         Request request = request(Optional.empty(), Optional.of(policy));
         Candidates.Found found = find(request, NextEditions.AS_TYPED);
         Candidate candidate = candidate(found, school, policy);

@@ -65,6 +65,10 @@ final class ReceiveCommand extends RecordsCommand {
 
     @Override
     protected int run() throws IOException {
+        return alone(this::receive);
+    }
+
+    private int receive() throws IOException {
         Archive archive = shelf().archive(school());
         checkPublic("title", title);
         checkId();

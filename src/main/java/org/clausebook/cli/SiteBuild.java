@@ -19,8 +19,8 @@ import org.clausebook.PublicBuild;
 import org.clausebook.Request;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.DiagnosticPrinter;
+import org.clausebook.kept.RunLock;
 import org.clausebook.load.Schemas;
-import org.clausebook.site.OutputLock;
 
 /**
  * What {@code mvn site} runs before the handbook is made: all documents and the provider's pages.
@@ -59,36 +59,35 @@ public final class SiteBuild {
 
     private static void run(Request request, Path out, Path handbook, Path report)
             throws IOException {
-        PrintWriter console = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        try (OutputLock lock =
-                OutputLock.tryTake(out.resolve("staging.lock"))
+        SiteReport said =
+                RunLock.holding(out.resolve("staging.lock"), () -> build(request, out, handbook))
                         .orElseThrow(
                                 () ->
                                         new IllegalStateException(
-                                                "another run is writing to " + out))) {
-            java.util.Objects.requireNonNull(lock);
-            Built built = new DraftBuild(Progress.NONE).build(request, out);
-            PublicBuild.Published published = new PublicBuild(Progress.NONE).build(request, out);
-            Path schemas = handbook.resolve("resources").resolve(Schemas.PUBLISHED);
-            Schemas.shipped().writeTo(schemas);
-            Schemas.ofPublicFiles().writeTo(schemas);
-            for (Map.Entry<String, String> page :
-                    Handbook.pages(request, built, published.written()).entrySet()) {
-                Path file = handbook.resolve("markdown").resolve(page.getKey());
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, page.getValue());
-            }
-            List<Diagnostic> found = new ArrayList<>(built.prepared().diagnostics());
-            found.addAll(published.problems());
-            console.print(new DiagnosticPrinter(built.prepared().excerpts(), false).print(found));
-            console.println(
-                    built.written().size() + " schools written to " + out.resolve("drafts"));
-            console.println(
-                    published.written().size()
-                            + " public sites written to "
-                            + PublicBuild.folder(out));
-            new SiteReport(lines(built, found)).write(report);
+                                                "another run is writing to " + out));
+        said.write(report);
+    }
+
+    private static SiteReport build(Request request, Path out, Path handbook) throws IOException {
+        PrintWriter console = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        Built built = new DraftBuild(Progress.NONE).build(request, out);
+        PublicBuild.Published published = new PublicBuild(Progress.NONE).build(request, out);
+        Path schemas = handbook.resolve("resources").resolve(Schemas.PUBLISHED);
+        Schemas.shipped().writeTo(schemas);
+        Schemas.ofPublicFiles().writeTo(schemas);
+        for (Map.Entry<String, String> page :
+                Handbook.pages(request, built, published.written()).entrySet()) {
+            Path file = handbook.resolve("markdown").resolve(page.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, page.getValue());
         }
+        List<Diagnostic> found = new ArrayList<>(built.prepared().diagnostics());
+        found.addAll(published.problems());
+        console.print(new DiagnosticPrinter(built.prepared().excerpts(), false).print(found));
+        console.println(built.written().size() + " schools written to " + out.resolve("drafts"));
+        console.println(
+                published.written().size() + " public sites written to " + PublicBuild.folder(out));
+        return new SiteReport(lines(built, found));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.EditionPrinting;
 import org.clausebook.compose.DocumentText;
@@ -18,6 +19,7 @@ import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Published;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.json.Sha256;
+import org.clausebook.kept.RunLock;
 import org.clausebook.testing.PdfText;
 import org.clausebook.testing.VeraPdf;
 import org.clausebook.words.Words;
@@ -115,6 +117,18 @@ final class NoticesTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).isEqualTo("clausebook: nothing was written\n");
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void a_second_run_at_the_same_time_is_refused() {
+        Path lock = root.resolve(".clausebook/records.lock");
+
+        Optional<Terminal.Said> said = RunLock.holding(lock, () -> withdraw("1.0", "--yes"));
+
+        assertThat(said.orElseThrow().err())
+                .isEqualTo(
+                        "clausebook: another run is adding to the records; try again when it has ended\n");
+        assertThat(withdraw("1.0", "--yes").code()).isZero();
     }
 
     @Test

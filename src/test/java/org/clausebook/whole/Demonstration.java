@@ -15,8 +15,8 @@ import org.clausebook.DraftBuild;
 import org.clausebook.Progress;
 import org.clausebook.Request;
 import org.clausebook.SchoolDrafts;
+import org.clausebook.kept.RunLock;
 import org.clausebook.model.policy.Numbered;
-import org.clausebook.site.OutputLock;
 
 /**
  * The demonstration, copied and built once for all the tests of this package; nobody changes it.
@@ -61,7 +61,7 @@ record Demonstration(Path root, Path out, Built built) {
     static Built build(Path root, Path out, int threads) {
         Request request = new Request(root, Optional.empty(), Optional.empty(), TODAY, threads);
         Path lock = out.resolve("staging.lock");
-        try (OutputLock held = OutputLock.tryTake(lock).orElseThrow(AssertionError::new)) {
+        try (RunLock held = RunLock.tryTake(lock).orElseThrow(AssertionError::new)) {
             Objects.requireNonNull(held);
             return new DraftBuild(Progress.NONE).build(request, out);
         }

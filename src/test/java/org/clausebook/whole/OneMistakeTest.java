@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.clausebook.site.OutputLock;
+import org.clausebook.kept.RunLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -229,7 +229,7 @@ final class OneMistakeTest {
     void a_second_run_says_that_another_is_at_work() throws IOException {
         SortedMap<String, FileTime> before = Folders.times(drafts);
         Path lock = root.resolve("target/staging.lock");
-        try (OutputLock held = OutputLock.tryTake(lock).orElseThrow(AssertionError::new)) {
+        try (RunLock held = RunLock.tryTake(lock).orElseThrow(AssertionError::new)) {
             assertThat(held).isNotNull();
             Forked.Answer second =
                     Forked.run(

@@ -1,4 +1,4 @@
-package org.clausebook.site;
+package org.clausebook.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class OutputLockTest {
+final class RunLockTest {
 
     @TempDir Path folder;
 
     @Test
     void one_run_at_a_time_holds_the_lock() {
         Path file = folder.resolve("out/staging.lock");
-        try (OutputLock first = OutputLock.tryTake(file).orElseThrow()) {
+        try (RunLock first = RunLock.tryTake(file).orElseThrow()) {
             assertThat(first).isNotNull();
-            assertThat(OutputLock.tryTake(file)).isEmpty();
+            assertThat(RunLock.tryTake(file)).isEmpty();
         }
-        try (OutputLock second = OutputLock.tryTake(file).orElseThrow()) {
+        try (RunLock second = RunLock.tryTake(file).orElseThrow()) {
             assertThat(second).isNotNull();
         }
     }
