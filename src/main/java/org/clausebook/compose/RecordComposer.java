@@ -57,7 +57,7 @@ final class RecordComposer {
                 .ifPresent(how -> add(facts, "record.ratified", how));
         next.approval()
                 .flatMap(EditionApproval::amendedAtMeeting)
-                .ifPresent(minute -> add(facts, "record.amended", minute));
+                .ifPresent(minute -> add(facts, "record.amended", amended(minute, edition)));
         add(facts, "record.issued", next.issued().map(Dates::day).orElse(none()));
         next.review().ifPresent(day -> add(facts, "record.review", Dates.day(day)));
         next.supersedes().ifPresent(older -> add(facts, "record.replaces", older(older)));
@@ -97,6 +97,12 @@ final class RecordComposer {
         return approval.minute()
                 .map(minute -> words.say("record.approved.minute", how, minute))
                 .orElse(how);
+    }
+
+    private String amended(String minute, HistoryRecord.Edition edition) {
+        return edition.amended().isEmpty()
+                ? minute
+                : words.say("record.amended.places", minute, String.join("; ", edition.amended()));
     }
 
     private String ratified(Meeting meeting) {

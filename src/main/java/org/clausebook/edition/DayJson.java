@@ -81,6 +81,7 @@ public final class DayJson implements DayAnswer.Cases<JsonObject.Builder> {
                 .put("change", edition.change().name().toLowerCase(java.util.Locale.ROOT))
                 .put("approval", approval.map(DayJson::approval))
                 .put("ratified", history.ratification(edition.number()).map(DayJson::meeting))
+                .put("amended", Fields.texts(edition.amended()))
                 .put("issued", Fields.date(policy.next().issued()))
                 .put("recorded", edition.recorded().toString())
                 .put("back-dated", Fields.yes(tenure.isBackDated()))
