@@ -65,6 +65,10 @@ final class PublishCommand extends EditionCommand {
 
     @Override
     public Integer call() {
+        return alone(this::publish);
+    }
+
+    private int publish() {
         if (from != null && school == null) {
             Path file = at(from);
             if (!Files.isRegularFile(file)) {
@@ -84,10 +88,10 @@ final class PublishCommand extends EditionCommand {
         Request request = request(Optional.empty(), Optional.of(which));
         Candidates.Found found = find(request, NextEditions.AS_TYPED);
         Candidate candidate = candidate(found, whose, which);
-        if (candidate.problems().isEmpty()) {
-            finish(candidate);
-        }
         Publisher publisher = publisher(request, found);
+        if (isFinished(publisher, candidate)) {
+            return ExitCode.FINE;
+        }
         Publisher.Plan plan = publisher.plan(candidate, Optional.ofNullable(code));
         if (!plan.problems().isEmpty()) {
             tell(found.prepared(), candidate, plan.problems());
@@ -107,12 +111,23 @@ final class PublishCommand extends EditionCommand {
         return ExitCode.FINE;
     }
 
-    /** Where an earlier run ended after the edition was sealed, the rest is done now. */
-    private void finish(Candidate candidate) {
+    /**
+     * Does what an earlier run left undone that ended after the edition was sealed.
+     *
+     * @return whether nothing is left to publish
+     */
+    private boolean isFinished(Publisher publisher, Candidate candidate) {
+        if (candidate.isDamaged()) {
+            return false;
+        }
         try {
-            if (candidate.archive().complete()) {
+            boolean listed = candidate.archive().complete();
+            Optional<Publisher.Published> sealed = publisher.finish(candidate);
+            if (listed || sealed.isPresent()) {
                 say("an earlier run was cut short; what it published is listed now");
             }
+            sealed.ifPresent(edition -> say(said(edition)));
+            return sealed.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -89,6 +89,20 @@ final class PublishList {
             Publisher publisher, Candidates.Found found, DocumentId id, ApprovalRow row) {
         Candidate candidate =
                 found.of(id).orElseThrow(() -> new IllegalStateException("lost: " + id));
+        try {
+            Optional<Publisher.Published> before =
+                    candidate.isDamaged() ? Optional.empty() : publisher.finish(candidate);
+            if (before.isPresent()) {
+                command.say(
+                        said(row)
+                                + "an earlier run was cut short; it "
+                                + PublishCommand.said(before.get()));
+                return 0;
+            }
+        } catch (IOException e) {
+            command.say(said(row) + "not published: the disk says " + e.getMessage());
+            return 1;
+        }
         Publisher.Plan plan = publisher.plan(candidate, row.code());
         if (!plan.problems().isEmpty()) {
             String why = String.join("; ", plan.problems().stream().map(PublishList::why).toList());
@@ -109,7 +123,7 @@ final class PublishList {
     }
 
     private static Next with(Next typed, @Nullable ApprovalRow row) {
-        return row == null ? typed : typed.with(row.approval());
+        return row == null ? typed : row.approval().map(typed::with).orElse(typed);
     }
 
     private void print(List<Diagnostic> wrong) {

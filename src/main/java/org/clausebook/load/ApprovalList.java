@@ -35,6 +35,9 @@ public final class ApprovalList {
     public static final List<String> COLUMNS =
             List.of("school", "policy", "route", "body", "date", "minute", "check code");
 
+    /** The columns that tell of a decision; all empty for a correction, which needs none. */
+    private static final List<String> APPROVAL = List.of("route", "body", "date", "minute");
+
     /** The routes by which an edition may be approved. */
     public static final List<String> ROUTES =
             List.of(
@@ -128,7 +131,12 @@ public final class ApprovalList {
             return;
         }
         int before = found.sorted().size();
-        for (String column : List.of("school", "policy", "route", "body", "date")) {
+        List<String> needed = new ArrayList<>(List.of("school", "policy"));
+        boolean approved = APPROVAL.stream().anyMatch(column -> !value(record, column).isEmpty());
+        if (approved) {
+            needed.addAll(List.of("route", "body", "date"));
+        }
+        for (String column : needed) {
             if (value(record, column).isEmpty()) {
                 report(line, "the row has no " + column, "");
             }
@@ -137,7 +145,7 @@ public final class ApprovalList {
         known(line, "body", value(record, "body"), bodies);
         minute(line, value(record, "minute"));
         Optional<LocalDate> on = day(line, value(record, "date"));
-        if (found.sorted().size() > before || on.isEmpty()) {
+        if (found.sorted().size() > before) {
             return;
         }
         Place at = new Place(path, line, 1);
@@ -156,16 +164,20 @@ public final class ApprovalList {
                 new ApprovalRow(
                         school,
                         policy,
-                        new EditionApproval(
-                                value(record, "route"),
-                                value(record, "body"),
-                                on.get(),
-                                some(value(record, "minute")),
-                                Optional.empty(),
-                                Optional.empty(),
-                                at),
+                        on.map(day -> approval(record, day, at)),
                         some(value(record, "check code")),
                         at));
+    }
+
+    private static EditionApproval approval(CSVRecord record, LocalDate on, Place at) {
+        return new EditionApproval(
+                value(record, "route"),
+                value(record, "body"),
+                on,
+                some(value(record, "minute")),
+                Optional.empty(),
+                Optional.empty(),
+                at);
     }
 
     private void known(int line, String column, String value, List<String> known) {

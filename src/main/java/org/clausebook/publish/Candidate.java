@@ -3,6 +3,7 @@ package org.clausebook.publish;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.DocumentId;
+import org.clausebook.EditionProblem;
 import org.clausebook.compare.Changes;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.edition.Archive;
@@ -40,6 +41,11 @@ public record Candidate(
 
     public DocumentId id() {
         return new DocumentId(owner.id(), choice.id());
+    }
+
+    /** Whether a record of it cannot be read, or is not as it was sealed. */
+    public boolean isDamaged() {
+        return problems.stream().anyMatch(one -> one.problem() == EditionProblem.DAMAGED_RECORD);
     }
 
     /**

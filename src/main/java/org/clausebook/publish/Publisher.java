@@ -21,6 +21,7 @@ import org.clausebook.edition.Recorder;
 import org.clausebook.json.JsonException;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.source.EditionApproval;
+import org.clausebook.model.source.Next;
 import org.clausebook.model.source.Weight;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.words.Words;
@@ -85,10 +86,7 @@ public final class Publisher {
      * @param stated the first figures of the check code that the minutes state, where they do
      */
     public Plan plan(Candidate candidate, Optional<String> stated) {
-        boolean unread =
-                candidate.problems().stream()
-                        .anyMatch(one -> one.problem() == EditionProblem.DAMAGED_RECORD);
-        if (candidate.text().isEmpty() || unread) {
+        if (candidate.text().isEmpty() || candidate.isDamaged()) {
             return new Plan(candidate, candidate.problems(), Optional.empty(), List.of());
         }
         Numbered text = candidate.text().get();
@@ -185,6 +183,41 @@ public final class Publisher {
         byte[] pdf = printing.pdf(body.edition());
         HistoryRecord.Edition edition = new Recorder(candidate.archive()).publish(body, pdf);
         return new Published(edition, new SchoolFile(root, disk).emptyNext(candidate));
+    }
+
+    /**
+     * Ends what an earlier run began: it sealed the edition of which the school's file still
+     * speaks, and was cut short before it emptied {@code next}.
+     *
+     * @return that edition; nothing where the file speaks of one that is still to come
+     */
+    public Optional<Published> finish(Candidate candidate) throws IOException {
+        Optional<HistoryRecord.Edition> sealed =
+                candidate.history().newest().filter(newest -> speaksOf(candidate, newest));
+        if (sealed.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Published(sealed.get(), new SchoolFile(root, disk).emptyNext(candidate)));
+    }
+
+    /**
+     * One meeting decides once on a policy, so an approval tells which edition is meant. Without
+     * one the day of the record has to do: the same reason may come again in another year.
+     */
+    private boolean speaksOf(Candidate candidate, HistoryRecord.Edition newest) {
+        Next typed = candidate.next();
+        Next recorded = newest.text().policy().next();
+        if (typed.at().isEmpty() || !typed.reason().equals(recorded.reason())) {
+            return false;
+        }
+        if (typed.approval().isPresent() && recorded.approval().isPresent()) {
+            return typed.approval().get().isOf(recorded.approval().get());
+        }
+        return typed.approval().isEmpty()
+                && recorded.approval().isEmpty()
+                && newest.recorded().equals(today)
+                && candidate.changes().all().isEmpty();
     }
 
     private static Numbered sound(Candidate candidate) {

@@ -17,6 +17,14 @@ public record EditionApproval(
 
     private static final Set<String> ALONE = Set.of("head", "chairs-action");
 
+    /** Whether both tell of one decision, wherever each of them says so. */
+    public boolean isOf(EditionApproval other) {
+        return route.equals(other.route)
+                && body.equals(other.body)
+                && on.equals(other.on)
+                && minute.equals(other.minute);
+    }
+
     /** Whether one person approved it for a meeting, which ratifies it later. */
     public boolean isAlone() {
         return ALONE.contains(route);
