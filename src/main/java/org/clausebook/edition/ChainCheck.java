@@ -20,49 +20,62 @@ final class ChainCheck {
         this.findings = findings;
     }
 
-    /** Whether one chain leads from the first record to the last, through all of them. */
-    void chain(List<RecordCheck.Read> records) {
-        Map<String, RecordCheck.Read> bySeal = new LinkedHashMap<>();
-        Map<String, RecordCheck.Read> followers = new LinkedHashMap<>();
-        Set<String> doubtful = new HashSet<>();
-        for (RecordCheck.Read read : records) {
-            bySeal.put(read.record().link().seal(), read);
+    /**
+     * A record's place in a chain; the record itself may be elsewhere.
+     *
+     * @param file where it is, for findings
+     */
+    record Step(String file, Optional<String> edition, Link link) {
+
+        static Step of(RecordCheck.Read read) {
+            return new Step(read.file(), read.edition(), read.record().link());
         }
-        for (RecordCheck.Read read : records) {
-            String previous = read.record().link().previous().orElse("");
-            RecordCheck.Read other = followers.putIfAbsent(previous, read);
+
+        private String previous() {
+            return link.previous().orElse("");
+        }
+    }
+
+    /** Whether one chain leads from the first step to the last, through all of them. */
+    void chain(List<Step> steps) {
+        Set<String> seals = new HashSet<>();
+        Map<String, Step> followers = new LinkedHashMap<>();
+        Set<Step> doubtful = new HashSet<>();
+        steps.forEach(step -> seals.add(step.link().seal()));
+        for (Step step : steps) {
+            String previous = step.previous();
+            Step other = followers.putIfAbsent(previous, step);
             if (other != null) {
-                doubtful.add(read.file());
-                findings.different(
-                        read.file(),
-                        read.edition(),
+                doubtful.add(step);
+                different(
+                        step,
                         previous.isEmpty()
                                 ? "says that it is the first record, and so does " + other.file()
                                 : "follows the same record as " + other.file());
-            } else if (!previous.isEmpty() && !bySeal.containsKey(previous)) {
-                doubtful.add(read.file());
-                findings.different(
-                        read.file(),
-                        read.edition(),
+            } else if (!previous.isEmpty() && !seals.contains(previous)) {
+                doubtful.add(step);
+                different(
+                        step,
                         "the record before it is missing, or is not the one it was published after");
             }
         }
-        Set<String> reached = reached(followers);
-        for (RecordCheck.Read read : records) {
-            if (!reached.contains(read.file()) && !doubtful.contains(read.file())) {
-                findings.different(
-                        read.file(),
-                        read.edition(),
-                        "no chain of seals leads to it from the first");
+        Set<Step> reached = reached(followers);
+        for (Step step : steps) {
+            if (!reached.contains(step) && !doubtful.contains(step)) {
+                different(step, "no chain of seals leads to it from the first");
             }
         }
     }
 
-    private static Set<String> reached(Map<String, RecordCheck.Read> followers) {
-        Set<String> reached = new HashSet<>();
-        RecordCheck.Read at = followers.get("");
-        while (at != null && reached.add(at.file())) {
-            at = followers.get(at.record().link().seal());
+    private void different(Step step, String what) {
+        findings.different(step.file(), step.edition(), what);
+    }
+
+    private static Set<Step> reached(Map<String, Step> followers) {
+        Set<Step> reached = new HashSet<>();
+        Step at = followers.get("");
+        while (at != null && reached.add(at)) {
+            at = followers.get(at.link().seal());
         }
         return reached;
     }

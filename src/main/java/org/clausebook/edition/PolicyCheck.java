@@ -72,7 +72,7 @@ final class PolicyCheck {
         List<HistoryRecord> all = read.stream().map(RecordCheck.Read::record).toList();
         History history = new History(owner, policy, RecordReader.inOrder(all));
         ChainCheck chain = new ChainCheck(findings);
-        chain.chain(read);
+        chain.chain(read.stream().map(ChainCheck.Step::of).toList());
         chain.redactions(history, read);
         for (RecordCheck.Read one : read) {
             pdf(one, history, files);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.clausebook.json.JsonException;
 import org.clausebook.json.JsonObject;
@@ -158,12 +159,24 @@ final class RecordReader {
 
     /** The records in the order of their chain; those that no chain reaches come last, by name. */
     static List<HistoryRecord> inOrder(List<HistoryRecord> records) {
-        Map<String, HistoryRecord> after = new LinkedHashMap<>();
-        records.forEach(record -> after.putIfAbsent(record.link().previous().orElse(""), record));
+        return inOrder(records, List.of());
+    }
+
+    /**
+     * @param elsewhere links of the same chain whose records are not here
+     */
+    static List<HistoryRecord> inOrder(List<HistoryRecord> records, List<Link> elsewhere) {
+        Map<String, Link> after = new LinkedHashMap<>();
+        Map<Link, HistoryRecord> here = new LinkedHashMap<>();
+        records.forEach(record -> here.putIfAbsent(record.link(), record));
+        here.keySet().forEach(link -> after.putIfAbsent(link.previous().orElse(""), link));
+        elsewhere.forEach(link -> after.putIfAbsent(link.previous().orElse(""), link));
         java.util.LinkedHashSet<HistoryRecord> ordered = new java.util.LinkedHashSet<>();
-        HistoryRecord at = after.get("");
-        while (at != null && ordered.add(at)) {
-            at = after.get(at.link().seal());
+        java.util.Set<Link> passed = new HashSet<>();
+        Link at = after.get("");
+        while (at != null && passed.add(at)) {
+            Optional.ofNullable(here.get(at)).ifPresent(ordered::add);
+            at = after.get(at.seal());
         }
         ordered.addAll(records);
         return List.copyOf(ordered);

@@ -1,10 +1,12 @@
 package org.clausebook.edition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clausebook.json.JsonObject;
 import org.clausebook.json.JsonReader;
 
@@ -18,6 +20,7 @@ public final class ShownRecords {
     private final Findings findings = new Findings();
     private final RecordCheck records = new RecordCheck(Optional.empty(), findings);
     private final Map<String, List<RecordCheck.Read>> byPolicy = new LinkedHashMap<>();
+    private final Map<String, List<ChainCheck.Step>> elsewhere = new LinkedHashMap<>();
     private final Map<String, String> pdfs = new LinkedHashMap<>();
     private int checked;
 
@@ -59,6 +62,18 @@ public final class ShownRecords {
         add(owner, policy, name, records.check(place, edition, Archive.text(record)));
     }
 
+    /**
+     * Takes up the place in its chain of a record that is not shown, since it concerns others.
+     *
+     * @param file the file that names it
+     */
+    public void elsewhere(String file, Link link) {
+        String edition = PolicyCheck.edition(link.owner(), link.policy(), link.name());
+        elsewhere
+                .computeIfAbsent(link.owner() + " " + link.policy(), fresh -> new ArrayList<>())
+                .add(new ChainCheck.Step(file, Optional.of(edition), link));
+    }
+
     private void add(String owner, String policy, String name, Optional<RecordCheck.Read> read) {
         if (read.isEmpty()) {
             return;
@@ -83,21 +98,45 @@ public final class ShownRecords {
         List<History> histories = new ArrayList<>();
         int all = 0;
         int editions = 0;
-        for (List<RecordCheck.Read> read : byPolicy.values()) {
+        for (Map.Entry<String, List<RecordCheck.Read>> policy : byPolicy.entrySet()) {
+            List<RecordCheck.Read> read = policy.getValue();
+            List<ChainCheck.Step> others =
+                    Optional.ofNullable(elsewhere.remove(policy.getKey())).orElse(List.of());
             Link link = read.get(0).record().link();
             List<HistoryRecord> ordered =
-                    RecordReader.inOrder(read.stream().map(RecordCheck.Read::record).toList());
+                    RecordReader.inOrder(
+                            read.stream().map(RecordCheck.Read::record).toList(),
+                            others.stream().map(ChainCheck.Step::link).toList());
             History history = new History(link.owner(), link.policy(), ordered);
             ChainCheck chain = new ChainCheck(findings);
-            chain.chain(read);
+            chain(chain, read, others);
             chain.redactions(history, read);
             read.forEach(one -> pdf(one, history));
             histories.add(history);
             all += ordered.size();
             editions += history.editions().size();
         }
+        elsewhere.values().forEach(steps -> steps.forEach(this::idle));
         return new Verified(
                 new Verified.Counts(all, editions, checked, 0), histories, findings.sorted());
+    }
+
+    /** Where a record that is not shown leads to none that is, nobody has any use for it. */
+    private void chain(
+            ChainCheck chain, List<RecordCheck.Read> read, List<ChainCheck.Step> others) {
+        List<ChainCheck.Step> all = new ArrayList<>(others);
+        read.forEach(one -> all.add(ChainCheck.Step.of(one)));
+        chain.chain(all);
+        Set<String> followed = new HashSet<>();
+        all.forEach(step -> step.link().previous().ifPresent(followed::add));
+        others.stream().filter(step -> !followed.contains(step.link().seal())).forEach(this::idle);
+    }
+
+    private void idle(ChainCheck.Step step) {
+        findings.different(
+                step.file(),
+                step.edition(),
+                "names a record of other schools to which no record here is chained");
     }
 
     private void pdf(RecordCheck.Read read, History history) {

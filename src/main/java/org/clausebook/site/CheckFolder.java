@@ -40,13 +40,16 @@ public final class CheckFolder {
      * Puts the page and its script into a school's folder.
      *
      * @param school the school's name
-     * @param histories of the policies on the site, in the order in which they are listed
+     * @param policies in the order in which they are listed
      */
-    public void put(FolderFiles files, String language, String school, List<History> histories) {
+    public void put(
+            FolderFiles files, String language, String school, List<PublishedPolicy> policies) {
         List<CheckPage.Listed> listed = new ArrayList<>();
-        for (History history : histories) {
-            for (HistoryRecord.Edition edition : history.editions()) {
-                list(history, edition, listed);
+        for (PublishedPolicy policy : policies) {
+            for (History history : policy.histories()) {
+                for (HistoryRecord.Edition edition : history.editions()) {
+                    list(history, edition, policy.folders().pdf(edition), listed);
+                }
             }
         }
         CheckPage page = new CheckPage(language, school, "theme", "index.html", listed);
@@ -56,13 +59,15 @@ public final class CheckFolder {
 
     /** The PDF as it is now, and the one from before words were removed, where they were. */
     private void list(
-            History history, HistoryRecord.Edition edition, List<CheckPage.Listed> listed) {
+            History history,
+            HistoryRecord.Edition edition,
+            String file,
+            List<CheckPage.Listed> listed) {
         String now = history.pdf(edition);
         Optional<LocalDate> removed =
                 history.redactions(edition.number()).stream()
                         .map(HistoryRecord.Redaction::recorded)
                         .reduce((earlier, later) -> later);
-        String file = Manifest.pdf(history.policy(), edition);
         listed.add(entry(history, edition, now, Optional.of(file), "check.removed", removed));
         if (!now.equals(edition.pdf())) {
             listed.add(

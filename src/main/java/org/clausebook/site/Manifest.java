@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.clausebook.edition.Archive;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.Link;
 import org.clausebook.json.JsonArray;
 import org.clausebook.json.JsonObject;
 import org.clausebook.json.JsonReader;
@@ -15,11 +15,13 @@ import org.clausebook.json.JsonValue;
 import org.clausebook.json.JsonWriter;
 import org.clausebook.json.Sha256;
 import org.clausebook.load.Schemas;
+import org.clausebook.model.codec.Fields;
 import org.clausebook.model.text.PlainText;
 
 /**
  * Says what a school's public folder holds, so that anyone who has the folder can check it: every
- * file with its digest, every published edition, and the records about editions, whole.
+ * file with its digest, every published edition, and the records about editions, whole. Of records
+ * of its group that concern other schools alone it names the seals, which hold the chain together.
  *
  * <pre>{@code
  * {"$schema":"schemas/manifest.schema.json","kind":"manifest","format":"1","site":"riverside",
@@ -28,6 +30,8 @@ import org.clausebook.model.text.PlainText;
  *    "in-force":"2026-09-01","check":"...","seal":"...","record":"social-media/1.0/edition.json",
  *    "pdf":"social-media/1.0/social-media.pdf","sha256":"..."}],
  *  "notices":[{"kind":"withdrawal",...}],
+ *  "elsewhere":[{"owner":"northfold-trust","policy":"prevent","name":"2.0",
+ *    "previous":"...","seal":"..."}],
  *  "digest":"..."}
  * }</pre>
  *
@@ -43,6 +47,7 @@ public final class Manifest {
     private final String site;
     private final List<JsonValue> editions = new ArrayList<>();
     private final List<JsonValue> notices = new ArrayList<>();
+    private final List<JsonValue> elsewhere = new ArrayList<>();
 
     /**
      * @param site the id of the school whose folder it is
@@ -52,47 +57,51 @@ public final class Manifest {
     }
 
     /**
-     * Takes up all records of a policy that is on the site.
+     * Takes up all records of a policy that are on the site, whoever's they are.
      *
-     * @param archive where its records are kept
+     * @param records where they are kept
      */
-    public Manifest with(Archive archive, History history) {
-        for (HistoryRecord record : history.records()) {
-            if (record instanceof HistoryRecord.Edition edition) {
-                editions.add(edition(history, edition));
-            } else {
-                byte[] bytes = archive.record(history.policy(), record.link().name());
-                notices.add(JsonReader.read(new String(bytes, StandardCharsets.UTF_8)));
+    public Manifest with(PublishedPolicy policy, Records records) {
+        for (History history : policy.histories()) {
+            for (HistoryRecord record : history.records()) {
+                if (record instanceof HistoryRecord.Edition edition) {
+                    editions.add(edition(policy.folders(), history, edition));
+                } else {
+                    String text = new String(records.json(record.link()), StandardCharsets.UTF_8);
+                    notices.add(JsonReader.read(text));
+                }
             }
+            Gaps.in(history, () -> records.archive(history.owner()).history(history.policy()))
+                    .forEach(link -> elsewhere.add(elsewhere(link)));
         }
         return this;
     }
 
+    private static JsonValue elsewhere(Link link) {
+        return JsonObject.with()
+                .put("owner", link.owner())
+                .put("policy", link.policy())
+                .put("name", link.name())
+                .put("previous", Fields.text(link.previous()))
+                .put("seal", link.seal())
+                .build();
+    }
+
     /** What a manifest says of an edition. */
-    static JsonValue edition(History history, HistoryRecord.Edition edition) {
-        String policy = history.policy();
+    static JsonValue edition(
+            DocumentFolders folders, History history, HistoryRecord.Edition edition) {
         return JsonObject.with()
                 .put("owner", history.owner())
-                .put("policy", policy)
+                .put("policy", history.policy())
                 .put("edition", edition.number().toString())
                 .put("title", PlainText.of(edition.text().policy().title()))
                 .put("in-force", edition.inForce().toString())
                 .put("check", edition.check().digest())
                 .put("seal", edition.link().seal())
-                .put("record", record(policy, edition))
-                .put("pdf", pdf(policy, edition))
+                .put("record", folders.record(edition))
+                .put("pdf", folders.pdf(edition))
                 .put("sha256", history.pdf(edition))
                 .build();
-    }
-
-    /** Where an edition's record lies in the folder. */
-    public static String record(String policy, HistoryRecord.Edition edition) {
-        return policy + "/" + edition.number() + "/edition.json";
-    }
-
-    /** Where an edition's PDF lies in the folder. */
-    public static String pdf(String policy, HistoryRecord.Edition edition) {
-        return policy + "/" + edition.number() + "/" + policy + ".pdf";
     }
 
     /** Puts the manifest beside the files that it lists, which are all that are there now. */
@@ -114,6 +123,7 @@ public final class Manifest {
                         .put("files", new JsonArray(listed))
                         .put("editions", new JsonArray(editions))
                         .put("notices", new JsonArray(notices))
+                        .put("elsewhere", new JsonArray(elsewhere))
                         .build();
         files.put(FILE, JsonWriter.write(closed(open)) + "\n");
     }

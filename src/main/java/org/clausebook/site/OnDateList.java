@@ -81,14 +81,15 @@ final class OnDateList {
 
     private static JsonValue json(PublishedPolicy policy, Period period) {
         boolean edition = period.document() instanceof HistoryRecord.Edition;
-        String folder = policy.id() + "/" + policy.folder(period.document()) + "/";
+        String pdf = policy.folders().pdf(period.document());
+        String page = policy.folders().path(period.document()) + PublicSite.INDEX;
         return JsonObject.with()
                 .put("from", period.from().toString())
                 .put("until", period.until().map(day -> new JsonText(day.toString())))
                 .put(edition ? "edition" : "received", period.document().link().name())
                 .put("owner", period.document().link().owner())
-                .put("path", folder + (edition ? "index.html" : policy.id() + ".pdf"))
-                .put("pdf", folder + policy.id() + ".pdf")
+                .put("path", edition ? page : pdf)
+                .put("pdf", pdf)
                 .build();
     }
 }

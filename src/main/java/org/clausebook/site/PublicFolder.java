@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Tenure;
 import org.clausebook.kept.FileCache;
@@ -69,15 +68,9 @@ public final class PublicFolder {
     /** What anyone needs to check the folder: a page for visitors, and the list of all files. */
     private void checks(PublicSite site, FolderFiles files) {
         Manifest manifest = new Manifest(site.id());
-        List<History> histories = new ArrayList<>();
-        for (PublishedPolicy policy : site.policies()) {
-            for (History history : policy.histories()) {
-                histories.add(history);
-                manifest.with(records.archive(history.owner()), history);
-            }
-        }
+        site.policies().forEach(policy -> manifest.with(policy, records));
         new CheckFolder(templates, words, site.note(words))
-                .put(files, language(site), site.name(), histories);
+                .put(files, language(site), site.name(), site.policies());
         manifest.put(files);
     }
 

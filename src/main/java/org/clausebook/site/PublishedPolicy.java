@@ -3,14 +3,9 @@ package org.clausebook.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
-import org.clausebook.edition.Link;
 import org.clausebook.edition.Tenure;
 import org.clausebook.edition.Timeline;
 import org.clausebook.model.text.PlainText;
@@ -21,14 +16,10 @@ import org.clausebook.model.text.PlainText;
  */
 public final class PublishedPolicy {
 
-    private static final Comparator<HistoryRecord> BY_RECORDING =
-            Comparator.comparing(HistoryRecord::recorded)
-                    .thenComparing(record -> record.link().owner());
-
     private final String id;
     private final List<History> histories;
     private final Timeline timeline;
-    private final Map<Link, String> folders = new HashMap<>();
+    private final DocumentFolders folders;
 
     /**
      * @param histories one for each owner, with at least one edition or received document in all
@@ -37,26 +28,7 @@ public final class PublishedPolicy {
         this.id = id;
         this.histories = List.copyOf(histories);
         this.timeline = Timeline.of(histories);
-        nameFolders();
-    }
-
-    /**
-     * An edition's folder bears its number. Where two owners have used one number, the document
-     * recorded first has it alone: an address that was given out never leads elsewhere.
-     */
-    private void nameFolders() {
-        List<HistoryRecord> documents = new ArrayList<>();
-        for (History history : histories) {
-            documents.addAll(history.editions());
-            documents.addAll(history.received());
-        }
-        documents.sort(BY_RECORDING);
-        Set<String> taken = new HashSet<>();
-        for (HistoryRecord document : documents) {
-            Link link = document.link();
-            String name = taken.add(link.name()) ? link.name() : link.owner() + "-" + link.name();
-            folders.put(link, name);
-        }
+        this.folders = new DocumentFolders(histories);
     }
 
     public String id() {
@@ -71,13 +43,14 @@ public final class PublishedPolicy {
         return timeline;
     }
 
+    /** Where its documents lie. */
+    DocumentFolders folders() {
+        return folders;
+    }
+
     /** The folder of an edition or received document, below the policy's own. */
     String folder(HistoryRecord document) {
-        String folder = folders.get(document.link());
-        if (folder == null) {
-            throw new IllegalArgumentException("not of this policy: " + document.link());
-        }
-        return folder;
+        return folders.name(document);
     }
 
     boolean hasEdition() {
@@ -128,7 +101,7 @@ public final class PublishedPolicy {
                 .flatMap(history -> history.received().stream())
                 .sorted(
                         Comparator.comparing(HistoryRecord.Received::from)
-                                .thenComparing(BY_RECORDING)
+                                .thenComparing(DocumentFolders.BY_RECORDING)
                                 .reversed())
                 .toList();
     }

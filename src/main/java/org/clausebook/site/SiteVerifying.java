@@ -13,6 +13,7 @@ import org.clausebook.edition.EditionNumber;
 import org.clausebook.edition.Finding;
 import org.clausebook.edition.FolderScan;
 import org.clausebook.edition.History;
+import org.clausebook.edition.Link;
 import org.clausebook.edition.ShownRecords;
 import org.clausebook.edition.Verified;
 import org.clausebook.json.JsonException;
@@ -130,20 +131,39 @@ public final class SiteVerifying {
                     Manifest.FILE,
                     notice);
         }
+        Optional<JsonValue> elsewhere = manifest.find("elsewhere");
+        if (elsewhere.isPresent()) {
+            for (JsonValue value : elsewhere.get().values()) {
+                JsonObject link = value.object();
+                records.elsewhere(
+                        Manifest.FILE,
+                        new Link(
+                                Fields.text(link, "owner"),
+                                Fields.text(link, "policy"),
+                                Fields.text(link, "name"),
+                                Fields.find(link, "previous"),
+                                Fields.text(link, "seal")));
+            }
+        }
         return records.verified();
     }
 
     private void editions(JsonObject manifest, List<History> histories) {
+        Map<String, List<History>> byPolicy = new HashMap<>();
+        for (History history : histories) {
+            byPolicy.computeIfAbsent(history.policy(), fresh -> new ArrayList<>()).add(history);
+        }
         for (JsonValue stated : manifest.get("editions").values()) {
             JsonObject edition = stated.object();
             String owner = Fields.text(edition, "owner");
             String policy = Fields.text(edition, "policy");
             String number = Fields.text(edition, "edition");
+            List<History> shown = byPolicy.getOrDefault(policy, List.of());
+            DocumentFolders folders = new DocumentFolders(shown);
             boolean holds =
-                    histories.stream()
+                    shown.stream()
                             .filter(history -> history.owner().equals(owner))
-                            .filter(history -> history.policy().equals(policy))
-                            .anyMatch(history -> says(history, number, stated));
+                            .anyMatch(history -> says(folders, history, number, stated));
             if (!holds) {
                 findings.add(
                         new Finding(
@@ -155,10 +175,11 @@ public final class SiteVerifying {
         }
     }
 
-    private static boolean says(History history, String number, JsonValue stated) {
+    private static boolean says(
+            DocumentFolders folders, History history, String number, JsonValue stated) {
         return EditionNumber.parse(number)
                 .flatMap(history::edition)
-                .filter(edition -> Manifest.edition(history, edition).equals(stated))
+                .filter(edition -> Manifest.edition(folders, history, edition).equals(stated))
                 .isPresent();
     }
 

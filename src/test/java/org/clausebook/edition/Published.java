@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.clausebook.compose.Samples;
+import org.clausebook.json.JsonArray;
 import org.clausebook.json.JsonObject;
 import org.clausebook.json.JsonReader;
 import org.clausebook.json.JsonText;
@@ -83,6 +84,34 @@ public final class Published {
             throws IOException {
         return publish(
                 number, recorded, text(owner, LocalDate.parse(inForce), number, route, body));
+    }
+
+    /** Publishes an edition for these schools, with the text of the sample. */
+    public Published issuedFor(List<String> schools, String number, String inForce, String recorded)
+            throws IOException {
+        Numbered text = text(owner, LocalDate.parse(inForce), number);
+        JsonObject json = PolicyWriter.write(text, CRESTS, value -> value);
+        JsonObject sample = json.get("issuers").values().get(0).object();
+        JsonObject.Builder issued = JsonObject.with();
+        json.members()
+                .forEach(
+                        (name, member) ->
+                                issued.put(
+                                        name,
+                                        name.equals("issuers")
+                                                ? JsonArray.of(schools, id -> issuer(sample, id))
+                                                : member));
+        return publish(number, recorded, PolicyReader.read(issued.build(), CRESTS, value -> value));
+    }
+
+    private static JsonObject issuer(JsonObject sample, String school) {
+        JsonObject.Builder issuer = JsonObject.with();
+        sample.members()
+                .forEach(
+                        (name, member) ->
+                                issuer.put(
+                                        name, name.equals("id") ? new JsonText(school) : member));
+        return issuer.build();
     }
 
     private Published publish(String number, String recorded, Numbered text) throws IOException {

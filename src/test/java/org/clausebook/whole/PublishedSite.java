@@ -10,9 +10,11 @@ import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.render.Templates;
 import org.clausebook.site.CheckFolder;
+import org.clausebook.site.DocumentFolders;
 import org.clausebook.site.FolderFiles;
 import org.clausebook.site.FolderSwap;
 import org.clausebook.site.Manifest;
+import org.clausebook.site.PublishedPolicy;
 import org.clausebook.words.Words;
 
 /** A small website of one school: its records, their PDFs, a page, the check page, a manifest. */
@@ -25,21 +27,23 @@ final class PublishedSite {
         Archive archive = Archive.of(root, school, new RealDisk());
         FolderFiles files = new FolderFiles();
         Manifest manifest = new Manifest(school);
-        List<History> histories = new ArrayList<>();
+        List<PublishedPolicy> policies = new ArrayList<>();
         files.put("index.html", "<!DOCTYPE html><title>" + school + "</title>\n");
         files.put("theme/page.css", Templates.packed().text("theme/page.css"));
         for (String policy : archive.policies()) {
             History history = archive.history(policy);
-            histories.add(history);
-            manifest.with(archive, history);
+            PublishedPolicy published = new PublishedPolicy(policy, List.of(history));
+            DocumentFolders folders = new DocumentFolders(List.of(history));
+            policies.add(published);
+            manifest.with(published, owner -> archive);
             for (HistoryRecord.Edition edition : history.editions()) {
                 String name = edition.number().toString();
-                files.put(Manifest.record(policy, edition), archive.record(policy, name));
-                files.put(Manifest.pdf(policy, edition), archive.pdf(policy, name));
+                files.put(folders.record(edition), archive.record(policy, name));
+                files.put(folders.pdf(edition), archive.pdf(policy, name));
             }
         }
         new CheckFolder(Templates.packed(), Words.english(), Optional.empty())
-                .put(files, "en-GB", "Hilltop & Valley <School>", histories);
+                .put(files, "en-GB", "Hilltop & Valley <School>", policies);
         manifest.put(files);
         new FolderSwap(sites, sites.resolveSibling("staging")).swap(school, files);
         return sites.resolve(school);
