@@ -1,7 +1,6 @@
 package org.clausebook.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -22,6 +21,7 @@ import org.clausebook.render.html.CheckPage;
 import org.clausebook.render.html.PageRenderer;
 import org.clausebook.render.html.Theme;
 import org.clausebook.testing.Browser;
+import org.clausebook.testing.View;
 import org.clausebook.words.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -122,7 +122,9 @@ final class CheckPageTest {
                         "</head>", "<script src=\"theme/visitor.js\" defer></script>\n</head>"));
     }
 
-    private void answersAreRight(Document page) {
+    private void answersAreRight(Browser browser) {
+        browser.await("return document.querySelectorAll('#seen li').length > " + LENGTHS.length);
+        Document page = Jsoup.parse(browser.page());
         List<String> answers = page.select("#seen li").eachText();
         assertThat(answers).hasSize(LENGTHS.length + 1);
         for (int i = 0; i < LENGTHS.length; i++) {
@@ -138,15 +140,15 @@ final class CheckPageTest {
 
     @Test
     void a_file_opened_from_the_disk_answers_rightly() throws IOException {
-        assumeTrue(Browser.isThere(), "no chromium here: the check page is not tried");
+        Browser browser = Browser.shared();
         visit();
-        answersAreRight(
-                Jsoup.parse(Browser.page(folder.resolve("check.html").toUri().toString(), folder)));
+        browser.open(folder.resolve("check.html").toUri().toString(), View.LIGHT);
+        answersAreRight(browser);
     }
 
     @Test
     void a_page_of_plain_http_answers_rightly_and_sends_nothing() throws IOException {
-        assumeTrue(Browser.isThere(), "no chromium here: the check page is not tried");
+        Browser browser = Browser.shared();
         visit();
         List<String> asked = Collections.synchronizedList(new ArrayList<>());
         HttpServer server =
@@ -174,7 +176,8 @@ final class CheckPageTest {
         server.start();
         try {
             String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/check.html";
-            answersAreRight(Jsoup.parse(Browser.page(address, folder)));
+            browser.open(address, View.LIGHT);
+            answersAreRight(browser);
         } finally {
             server.stop(0);
         }

@@ -1,7 +1,6 @@
 package org.clausebook.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import org.clausebook.edition.RealDisk;
 import org.clausebook.json.JsonText;
 import org.clausebook.json.JsonWriter;
 import org.clausebook.testing.Browser;
+import org.clausebook.testing.View;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,7 @@ final class RecipeTest {
 
     @Test
     void somebody_else_works_out_the_same_digests() throws IOException {
-        assumeTrue(Browser.isThere(), "no chromium here: nobody else works out the digests");
+        Browser.shared();
         int histories = 0;
         int codes = 0;
         for (String school : PublishedSchools.SCHOOLS) {
@@ -61,7 +61,7 @@ final class RecipeTest {
 
     @Test
     void somebody_else_finds_a_changed_word() throws IOException {
-        assumeTrue(Browser.isThere(), "no chromium here: nobody else works out the digests");
+        Browser.shared();
         PublishedSchools.publish(folder, "hilltop");
         Archive archive = Archive.of(folder, "hilltop", new RealDisk());
         String second = new String(archive.record("prevent", "2.0"), StandardCharsets.UTF_8);
@@ -93,6 +93,9 @@ final class RecipeTest {
                 page,
                 "<!DOCTYPE html><meta charset=\"utf-8\"><title>Recipe</title>"
                         + "<script src=\"records.js\"></script><script src=\"recipe.js\"></script>");
-        return Jsoup.parse(Browser.page(page.toUri().toString(), folder)).select("li").eachText();
+        Browser browser = Browser.shared();
+        browser.open(page.toUri().toString(), View.LIGHT);
+        browser.await("return document.querySelectorAll('li').length === " + texts.size());
+        return Jsoup.parse(browser.page()).select("li").eachText();
     }
 }
