@@ -46,7 +46,7 @@ final class SchoolsPage {
         }
         return text(
                 policy.title()
-                        + ", edition "
+                        + ", version "
                         + policy.edition()
                         + ", applies from "
                         + policy.appliesFrom()

@@ -24,7 +24,7 @@ class FormComposerTest {
                         "Reading record: Staff",
                         "School: Riverside Primary School",
                         "Policy: Phones and Messages Policy",
-                        "Edition: 4.0",
+                        "Version: 4.0",
                         "Applies from: 1 September 2026",
                         "Please read the policy before you fill in this form.",
                         "What you confirm by signing",
@@ -34,7 +34,7 @@ class FormComposerTest {
                                 + " contract, and you give up no right by signing.",
                         "Keep everything before this line. Hand in the slip below it.",
                         "Return slip",
-                        "Riverside Primary School: Phones and Messages Policy, edition 4.0, applies"
+                        "Riverside Primary School: Phones and Messages Policy, version 4.0, applies"
                                 + " from 1 September 2026.",
                         "I have read the policy named here and the statements on this form.",
                         "Name",

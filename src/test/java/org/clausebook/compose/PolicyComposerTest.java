@@ -58,7 +58,7 @@ class PolicyComposerTest {
                         "Mill Lane, Fernhill, FH1 2AB",
                         "Telephone 01632 960101",
                         "riverside.example",
-                        "Edition 4.0",
+                        "Version 4.0",
                         "Applies from 1 September 2026",
                         "About this document");
     }
@@ -82,9 +82,9 @@ class PolicyComposerTest {
     @Test
     void control_is_a_table_lines_or_absent() {
         assertThat(lines(Samples.plain().start(Start.TEXT)))
-                .startsWith("About this document", "Edition 4.0");
+                .startsWith("About this document", "Version 4.0");
         assertThat(lines(Samples.plain().start(Start.TEXT).control(ControlStyle.LINES)))
-                .startsWith("About this document", "Edition: 4.0");
+                .startsWith("About this document", "Version: 4.0");
         assertThat(lines(Samples.plain().start(Start.TEXT).control(ControlStyle.NONE)))
                 .startsWith("Equality");
     }
@@ -176,8 +176,8 @@ class PolicyComposerTest {
 
         assertThat(running.head())
                 .isEqualTo("Riverside Primary School | Phones and Messages Policy");
-        assertThat(running.foot()).isEqualTo("Edition 4.0 | Applies from 1 September 2026");
+        assertThat(running.foot()).isEqualTo("Version 4.0 | Applies from 1 September 2026");
         assertThat(COMPOSER.compose(Samples.plain().numbered(), Imprint.DRAFT).running().foot())
-                .isEqualTo("Draft | Edition 4.0 | Applies from 1 September 2026");
+                .isEqualTo("Draft | Version 4.0 | Applies from 1 September 2026");
     }
 }

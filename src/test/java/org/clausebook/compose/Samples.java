@@ -181,7 +181,7 @@ public final class Samples {
 
     private List<ControlLine> controlLines() {
         return List.of(
-                new ControlLine(s.runs("Edition"), s.runs("4.0")),
+                new ControlLine(s.runs("Version"), s.runs("4.0")),
                 new ControlLine(s.runs("Approved"), s.runs("8 July 2026, minute 26/31")),
                 new ControlLine(s.runs("Applies from"), s.runs("1 September 2026")));
     }
