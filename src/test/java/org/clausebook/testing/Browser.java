@@ -83,7 +83,7 @@ public final class Browser {
 
     /** Opens a page and forgets what was asked for before. */
     public void open(String address, View view) {
-        command("Emulation.setScriptExecutionDisabled", Map.of("value", !view.scripts()));
+        scripts(view.scripts());
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
@@ -95,16 +95,27 @@ public final class Browser {
                         1,
                         "mobile",
                         false));
-        Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", view.scheme());
         command(
                 "Emulation.setEmulatedMedia",
-                Map.of("media", view.medium(), "features", List.of(scheme)));
+                Map.of(
+                        "media",
+                        view.medium(),
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", view.scheme()),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         command(
                 "Page.setFontSizes",
                 Map.of("fontSizes", Map.of("standard", view.text(), "fixed", view.text())));
         driver.get("about:blank");
         asked();
         driver.get(address);
+        // The page was made without its scripts; what looks at it now is a script.
+        scripts(true);
+    }
+
+    private void scripts(boolean run) {
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
     /** Waits until a script, run again and again in the page, answers yes. */
@@ -129,23 +140,20 @@ public final class Browser {
 
     /** Presses a key that has no letter, such as Tab (9) or Enter (13). */
     public void press(String key, int code) {
-        for (String type : List.of("rawKeyDown", "char", "keyUp")) {
-            if (!type.equals("char") || code == 13) {
-                command(
-                        "Input.dispatchKeyEvent",
-                        Map.of(
-                                "type",
-                                type,
-                                "key",
-                                key,
-                                "code",
-                                key,
-                                "text",
-                                code == 13 && type.equals("char") ? "\r" : "",
-                                "windowsVirtualKeyCode",
-                                code));
-            }
-        }
+        String text = code == 13 ? "\r" : "";
+        command(
+                "Input.dispatchKeyEvent",
+                Map.of(
+                        "type",
+                        text.isEmpty() ? "rawKeyDown" : "keyDown",
+                        "key",
+                        key,
+                        "code",
+                        key,
+                        "text",
+                        text,
+                        "windowsVirtualKeyCode",
+                        code));
     }
 
     /** Every address asked for since the page was opened or this was last called. */

@@ -5,7 +5,6 @@ public enum View {
     LIGHT("light", 1280),
     DARK("dark", 1280),
     NARROW("320 pixels wide", 320),
-    NARROW_AND_DARK("320 pixels wide, dark", 320),
     LARGE("text at 200 per cent", 1280),
     PRINTED("print", 794),
     UNSCRIPTED("scripts off", 1280);
@@ -23,7 +22,7 @@ public enum View {
     }
 
     String scheme() {
-        return this == DARK || this == NARROW_AND_DARK ? "dark" : "light";
+        return this == DARK ? "dark" : "light";
     }
 
     String medium() {

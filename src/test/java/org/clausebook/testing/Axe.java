@@ -1,0 +1,72 @@
+package org.clausebook.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Asks axe-core whether the page in a browser keeps WCAG 2.2 AA and what it calls good practice.
+ */
+public final class Axe {
+
+    private static final String SCRIPT = script();
+
+    /**
+     * Every rule of the tags; those that axe leaves out unless they are named, are named. Two of
+     * them find nothing: one only tells that something is hidden, the other may not read a style
+     * sheet on the disk.
+     */
+    private static final String RUN =
+            """
+            const answer = arguments[arguments.length - 1];
+            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+            const rules = {};
+            for (const rule of axe.getRules(tags)) { rules[rule.ruleId] = {enabled: true}; }
+            rules['hidden-content'] = rules['css-orientation-lock'] = {enabled: false};
+            const nodes = (found) => found.flatMap((rule) => rule.nodes.map((node) =>
+                rule.id + ' at ' + node.target.join(' ') + ': '
+                + node.any.concat(node.all, node.none).map((check) => check.message).join('; ')));
+            axe.run(document, {runOnly: {type: 'tag', values: tags}, rules: rules, iframes: false}).then((results) => answer({
+              checks: results.passes.concat(results.violations, results.incomplete)
+                  .reduce((sum, rule) => sum + rule.nodes.length, 0),
+              violations: nodes(results.violations),
+              undecided: nodes(results.incomplete)
+            })).catch((error) => answer({checks: 0, violations: ['axe failed: ' + error], undecided: []}));
+            """;
+
+    private Axe() {}
+
+    /**
+     * What axe found.
+     *
+     * @param checks how many places it looked at, once for each rule
+     * @param violations rule, place and reason of each place that fails
+     * @param undecided of each place that needs a person's eye
+     */
+    public record Findings(long checks, List<String> violations, List<String> undecided) {}
+
+    /** Looks at the page that the browser shows. */
+    public static Findings look(Browser browser) {
+        browser.run(SCRIPT);
+        Map<?, ?> found = (Map<?, ?>) browser.runUntilAnswered(RUN);
+        return new Findings(
+                (Long) found.get("checks"),
+                lines(found.get("violations")),
+                lines(found.get("undecided")));
+    }
+
+    private static List<String> lines(Object list) {
+        return ((List<?>) list).stream().map(String.class::cast).toList();
+    }
+
+    private static String script() {
+        try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
