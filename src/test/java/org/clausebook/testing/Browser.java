@@ -31,7 +31,7 @@ import org.openqa.selenium.logging.LogType;
 public final class Browser {
 
     private static final String REQUIRED = "clausebook.browser";
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int HEIGHT = 1000;
 
     private static final Json JSON = new Json();
