@@ -11,7 +11,6 @@ import org.clausebook.model.policy.RoleForm;
 import org.clausebook.model.source.FormKind;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Marker;
-import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.PlainText;
 import org.clausebook.model.text.Run;
 import org.clausebook.words.Words;
@@ -43,16 +42,20 @@ public final class FormComposer {
 
     private Form compose(Numbered numbered, RoleForm form, Imprint imprint) {
         Policy policy = numbered.policy();
-        FormKind kind = form.audience().form().orElse(FormKind.ADULT);
+        FormVoice voice = new FormVoice(policy, words);
+        FormWording wording = FormWording.of(form.audience().form().orElse(FormKind.ADULT), voice);
         Map<Address, String> none = Map.of();
 
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Title(form.title()));
-        pieces.add(about(policy));
+        pieces.add(about(policy, voice, imprint));
         pieces.addAll(new BlockComposer(none, new WebIds()).compose(form.intro()));
-        statements(kind, form).ifPresent(pieces::add);
-        pieces.add(paragraph(words.say(phrases(kind) + "meaning")));
-        pieces.add(new SlipComposer(policy, words).compose(kind, policies.school(policy)));
+        pieces.addAll(wording.before());
+        statements(form, wording, voice).ifPresent(pieces::add);
+        pieces.addAll(wording.after());
+        pieces.add(
+                new SlipComposer(policy, words)
+                        .compose(form, wording, policies.school(policy), imprint));
 
         return new Form(
                 form.audience().id(),
@@ -69,22 +72,23 @@ public final class FormComposer {
                         none));
     }
 
-    private Piece about(Policy policy) {
+    private Piece about(Policy policy, FormVoice voice, Imprint imprint) {
         Filled filled = new Filled(policy, words);
         List<ControlLine> lines = new ArrayList<>();
-        lines.add(line("school", List.of(made(policies.school(policy)))));
-        lines.add(line("policy", policy.title()));
-        filled.value("edition").ifPresent(edition -> lines.add(line("edition", edition)));
-        filled.value("in-force").ifPresent(day -> lines.add(line("in-force", day)));
+        lines.add(line(voice, "school", voice.made(policies.school(policy))));
+        lines.add(line(voice, "policy", policy.title()));
+        filled.value("edition").ifPresent(edition -> lines.add(line(voice, "edition", edition)));
+        filled.value("in-force").ifPresent(day -> lines.add(line(voice, "in-force", day)));
+        imprint.check().ifPresent(code -> lines.add(line(voice, "check", voice.made(code))));
         return new Piece.Control(Optional.empty(), false, lines);
     }
 
-    private ControlLine line(String name, List<Run> value) {
-        return new ControlLine(List.of(made(words.say("form.about." + name))), value);
+    private static ControlLine line(FormVoice voice, String name, List<Run> value) {
+        return new ControlLine(voice.made(voice.say("form.about." + name)), value);
     }
 
     /** What the clauses and the outline have this role say; nothing where they say nothing. */
-    private Optional<Piece> statements(FormKind kind, RoleForm form) {
+    private static Optional<Piece> statements(RoleForm form, FormWording wording, FormVoice voice) {
         if (form.statements().isEmpty()) {
             return Optional.empty();
         }
@@ -99,30 +103,9 @@ public final class FormComposer {
                                                 List.of()))
                         .toList();
         return Optional.of(
-                new Piece.Section(
+                voice.section(
                         "statements",
-                        2,
-                        1,
-                        Optional.empty(),
-                        false,
-                        List.of(made(words.say(phrases(kind) + "statements"))),
-                        List.of(new Piece.Listing(Optional.empty(), Marker.BULLET, entries))));
-    }
-
-    static String phrases(FormKind kind) {
-        return switch (kind) {
-            case ADULT -> "form.adult.";
-            case PARENT -> "form.parent.";
-            case PUPIL -> "form.pupil.";
-            case YOUNG_PUPIL -> "form.young-pupil.";
-        };
-    }
-
-    static Piece paragraph(String text) {
-        return new Piece.Paragraph(Optional.empty(), Optional.empty(), List.of(made(text)));
-    }
-
-    private static Run made(String text) {
-        return new Run.Text(text, new Origin.Made("form", Optional.empty()));
+                        wording.heading(),
+                        new Piece.Listing(Optional.empty(), Marker.BULLET, entries)));
     }
 }

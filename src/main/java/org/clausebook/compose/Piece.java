@@ -208,7 +208,7 @@ public sealed interface Piece {
         }
     }
 
-    /** Boxes of which one is ticked, under a question. */
+    /** Boxes to tick under a question, none of them ticked. */
     record Choice(String question, List<Field> boxes) implements Piece {
         public Choice {
             boxes = List.copyOf(boxes);

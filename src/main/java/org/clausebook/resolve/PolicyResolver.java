@@ -149,7 +149,10 @@ public final class PolicyResolver {
                 new ControlMaking(making, filled, filling, words)
                         .make(layout, outline.asReceived());
         var forms = new FormMaking(making, filling, words).make(outline, clauses);
-        List.of("return-to", "return-by", "kept-until").forEach(settings::read);
+        SettingsUse.READ_BY_FORMS.forEach(settings::read);
+        if (!forms.isEmpty()) {
+            SettingsUse.ROLES_ON_FORMS.forEach(settings::read);
+        }
         settings.names().forEach(name -> settingsUse.read(making.layers, name));
         return new Policy(
                 making.owner.id(),

@@ -17,8 +17,10 @@ import org.clausebook.model.source.SettingValue;
 public final class SettingsUse {
 
     /** Forms read these whether or not a clause does. */
-    private static final List<String> READ_BY_FORMS =
-            List.of("return-to", "return-by", "kept-until");
+    static final List<String> READ_BY_FORMS = List.of("return-to", "return-by", "kept-until");
+
+    /** Where a policy has forms, they name these people: whom to ask, and whom a pupil tells. */
+    static final List<String> ROLES_ON_FORMS = List.of("head", "class-teacher");
 
     private final Map<String, Set<String>> read = new HashMap<>();
 

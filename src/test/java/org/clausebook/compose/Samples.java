@@ -65,6 +65,7 @@ public final class Samples {
     private boolean contents = true;
     private boolean asReceived;
     private boolean federation;
+    private boolean settings = true;
 
     private Samples(UnaryOperator<String> dress) {
         this.s = new SampleText(dress);
@@ -107,6 +108,12 @@ public final class Samples {
 
     public Samples federation() {
         federation = true;
+        return this;
+    }
+
+    /** A policy whose record names no role and no place for a form. */
+    public Samples withoutSettings() {
+        settings = false;
         return this;
     }
 
@@ -170,7 +177,7 @@ public final class Samples {
                         "review", s.runs("1 July 2027")),
                 opening(),
                 body(),
-                settings(),
+                settings ? settings() : Map.of(),
                 List.of(),
                 sources(),
                 related(),
@@ -426,6 +433,8 @@ public final class Samples {
 
     private Map<String, Setting> settings() {
         return Map.of(
+                "head", setting("head", SettingType.TERM, "headteacher"),
+                "class-teacher", setting("class-teacher", SettingType.TERM, "class teacher"),
                 "return-to", setting("return-to", SettingType.TEXT, "the school office"),
                 "return-by", setting("return-by", SettingType.DATE, "2026-09-25"),
                 "kept-until",

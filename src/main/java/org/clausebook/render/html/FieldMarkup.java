@@ -16,7 +16,7 @@ final class FieldMarkup {
     void field(Piece.Field field) {
         switch (field.kind()) {
             case TEXT -> text(field);
-            case TICK -> tick(field, "checkbox", field.name());
+            case TICK -> tick(field);
             case SIGNATURE -> signature(field);
         }
     }
@@ -24,7 +24,7 @@ final class FieldMarkup {
     void choice(Piece.Choice choice) {
         out.open("fieldset").line();
         out.open("legend").text(choice.question()).close("legend").line();
-        choice.boxes().forEach(box -> tick(box, "radio", "choice"));
+        choice.boxes().forEach(this::tick);
         out.close("fieldset").line();
     }
 
@@ -52,12 +52,10 @@ final class FieldMarkup {
                 .line();
     }
 
-    private void tick(Piece.Field field, String type, String group) {
+    private void tick(Piece.Field field) {
         String id = "field-" + field.name();
         out.open("p", Attributes.css("tick"))
-                .empty(
-                        "input",
-                        Attributes.none().with("type", type).with("id", id).with("name", group))
+                .empty("input", Attributes.none().with("type", "checkbox").with("id", id))
                 .text(" ")
                 .open("label", Attributes.none().with("for", id))
                 .text(field.label())

@@ -221,7 +221,7 @@ class PrintRendererTest {
                         "field:text:class Class",
                         "field:check:read I have read this policy.",
                         "field:check:declined I do not wish to sign.",
-                        "field:check:talk I would like to talk about it first.",
+                        "field:check:talk I would like to talk about it.",
                         "field:text:name Parent’s or carer’s name",
                         "field:sig:signature Signature",
                         "field:text:date Date, day, month, year");
