@@ -80,18 +80,7 @@ public final class HandoverPack {
         List<Document.Fact> facts = new ArrayList<>(plain.facts());
         facts.add(new Document.Fact(words.say("record.status"), timeline.status(edition, words)));
         facts.add(new Document.Fact(words.say("leaving.label"), leaving.note(words)));
-        Document document =
-                new Document(
-                        plain.id(),
-                        plain.language(),
-                        plain.title(),
-                        plain.school(),
-                        plain.draft(),
-                        plain.issuers(),
-                        facts,
-                        plain.running(),
-                        plain.pieces(),
-                        plain.targets());
+        Document document = plain.with(facts);
         PageFrame frame =
                 new PageFrame(
                         "theme",

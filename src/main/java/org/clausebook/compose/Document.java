@@ -40,6 +40,12 @@ public record Document(
         targets = Ordered.copyOf(targets);
     }
 
+    /** The same with other facts. */
+    public Document with(List<Fact> others) {
+        return new Document(
+                id, language, title, school, draft, issuers, others, running, pieces, targets);
+    }
+
     /** A label and what it says, in plain words. */
     public record Fact(String label, String value) {}
 

@@ -37,7 +37,7 @@ public final class CheckFolder {
     }
 
     /**
-     * Puts the page and its script into a school's folder.
+     * Puts the page and the scripts that check files into a school's folder.
      *
      * @param school the school's name
      * @param policies in the order in which they are listed
@@ -54,7 +54,7 @@ public final class CheckFolder {
         }
         CheckPage page = new CheckPage(language, school, "theme", "index.html", listed);
         files.put(PAGE, pages.check(page));
-        files.put("theme/check.js", theme.checkScript());
+        theme.scripts().forEach((name, script) -> files.put("theme/" + name, script));
     }
 
     /** The PDF as it is now, and the one from before words were removed, where they were. */

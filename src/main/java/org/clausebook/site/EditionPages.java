@@ -1,5 +1,6 @@
 package org.clausebook.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.clausebook.render.Templates;
 import org.clausebook.render.html.EditionStanding;
 import org.clausebook.render.html.PageFrame;
 import org.clausebook.render.html.PageRenderer;
+import org.clausebook.render.html.SinglePage;
 import org.clausebook.render.pdf.KeptPdfs;
 import org.clausebook.render.pdf.PdfDetails;
 import org.clausebook.render.pdf.PdfMaker;
@@ -79,6 +81,29 @@ final class EditionPages {
         EditionStanding standing = new StandingMaking(policy, composed.words()).first(shown);
         String folder = policy.folder(shown.get(0).edition()) + "/";
         return page(site, policy, composed, "../", folder, standing);
+    }
+
+    /**
+     * An edition as one file that needs no other: no link in it leads to another file of the site.
+     */
+    String alone(PublicSite site, PublishedPolicy policy, Tenure tenure) {
+        HistoryRecord.Edition edition = tenure.edition();
+        Words words = edition.words().elseEnglish();
+        Document plain =
+                new PolicyComposer(words)
+                        .compose(edition.text(), Imprint.published(edition.check().figures()));
+        StandingMaking standings = new StandingMaking(policy, words);
+        List<Document.Fact> facts = new ArrayList<>(plain.facts());
+        facts.add(
+                new Document.Fact(
+                        words.say("record.status"), standings.other(tenure, "").status()));
+        for (EditionStanding.Notice notice : standings.notices(edition)) {
+            facts.add(new Document.Fact(notice.title(), String.join(" ", notice.sentences())));
+        }
+        String page =
+                new PageRenderer(templates, words, site.note(words))
+                        .policy(plain.with(facts), site.frame());
+        return new SinglePage(templates).of(page, plain.issuers().get(0).brand());
     }
 
     private Composed composed(Tenure tenure, CrestFiles crests) {

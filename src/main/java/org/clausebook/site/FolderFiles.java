@@ -31,6 +31,15 @@ public final class FolderFiles {
         put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The bytes of a file that is there. */
+    byte[] of(String path) {
+        byte[] bytes = files.get(path);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no such file: " + path);
+        }
+        return bytes;
+    }
+
     public Map<String, byte[]> all() {
         return Collections.unmodifiableMap(files);
     }

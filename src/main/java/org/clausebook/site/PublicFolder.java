@@ -15,6 +15,7 @@ import org.clausebook.render.Templates;
 import org.clausebook.render.html.PageRenderer;
 import org.clausebook.render.html.PublicIndex;
 import org.clausebook.render.html.SchoolIndex;
+import org.clausebook.render.html.TablePage;
 import org.clausebook.render.html.Theme;
 import org.clausebook.render.pdf.PdfMaker;
 import org.clausebook.words.Words;
@@ -24,12 +25,14 @@ import org.clausebook.words.Words;
  * records alone.
  *
  * <pre>
+ * READ-ME-FIRST.html
  * index.html   check.html   on-date.json   manifest.json   theme/   crests/3f9a...svg
  * schemas/record.schema.json   schemas/manifest.schema.json   schemas/on-date.schema.json
  * social-media/index.html   social-media/history/index.html
  * social-media/4.0/index.html   social-media/4.0/social-media.pdf   social-media/4.0/edition.json
  * social-media/4.0/forms/staff.html   social-media/4.0/forms/staff.pdf
  * social-media/received-1/social-media.pdf
+ * documents/social-media.pdf   documents/social-media.html   documents/table.html
  * </pre>
  */
 public final class PublicFolder {
@@ -71,7 +74,21 @@ public final class PublicFolder {
         site.policies().forEach(policy -> manifest.with(policy, records));
         new CheckFolder(templates, words, site.note(words))
                 .put(files, language(site), site.name(), site.policies());
+        documents(site, files);
+        new UploadMaking(templates, words).put(site, files);
         manifest.put(files);
+    }
+
+    /** The same once more for a website that takes single documents, with a table to paste. */
+    private void documents(PublicSite site, FolderFiles files) {
+        TablePage table =
+                new TablePage(
+                        language(site),
+                        site.name(),
+                        "../theme",
+                        "../" + UploadMaking.PAGE,
+                        new LooseDocuments(site, editions, files, words).put());
+        files.put(UploadMaking.TABLE, pages(site).table(table));
     }
 
     private void policy(

@@ -64,6 +64,22 @@ public record PublicSite(
                 .orElse(new Brand(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
+    /** What surrounds a page that lies alone: no other page of the site. */
+    PageFrame frame() {
+        return new PageFrame(
+                "theme",
+                name(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                face.contacts(),
+                face.copies(),
+                face.links());
+    }
+
     /**
      * What surrounds a page.
      *

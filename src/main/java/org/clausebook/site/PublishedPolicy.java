@@ -91,8 +91,13 @@ public final class PublishedPolicy {
     String title() {
         return newestFirst().stream()
                 .findFirst()
-                .map(tenure -> PlainText.of(tenure.edition().text().policy().title()))
+                .map(PublishedPolicy::titleOf)
                 .orElseGet(() -> received().get(0).title());
+    }
+
+    /** The title as an edition bears it. */
+    static String titleOf(Tenure tenure) {
+        return PlainText.of(tenure.edition().text().policy().title());
     }
 
     /** The documents made elsewhere, newest first. */

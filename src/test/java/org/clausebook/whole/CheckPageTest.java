@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.clausebook.json.Sha256;
@@ -68,8 +69,10 @@ final class CheckPageTest {
         Files.writeString(folder.resolve("check.html"), pages.check(page));
         Files.writeString(
                 folder.resolve("theme/page.css"), Templates.packed().text("theme/page.css"));
-        Files.writeString(
-                folder.resolve("theme/check.js"), new Theme(Templates.packed()).checkScript());
+        for (Map.Entry<String, String> script :
+                new Theme(Templates.packed()).scripts().entrySet()) {
+            Files.writeString(folder.resolve("theme/" + script.getKey()), script.getValue());
+        }
     }
 
     /** The page with a visitor who chooses one file after the other and writes down the answers. */
@@ -195,7 +198,8 @@ final class CheckPageTest {
         assertThat(page.text()).contains("3f9a 1c07 b2e4").contains("check code");
         assertThat(page.select("label[for=check-file]")).hasSize(1);
         assertThat(page.select("[role=status][aria-live=polite]")).hasSize(1);
-        assertThat(page.select("script").eachAttr("src")).containsExactly("theme/check.js");
-        assertThat(page.select("script").html()).isEmpty();
+        assertThat(page.select("script").eachAttr("src"))
+                .containsExactly("theme/sha256.js", "theme/check.js");
+        assertThat(page.select("script").html()).isBlank();
     }
 }

@@ -90,7 +90,10 @@ final class Site {
                 : from.resolveSibling(path).normalize().toString().replace('\\', '/');
     }
 
-    /** Pages and PDFs to which no way leads from the first page. */
+    /**
+     * Pages and PDFs to which no way leads from the page for readers, nor from that for whoever
+     * uploads them.
+     */
     List<String> unreached() {
         Map<String, Set<String>> ways =
                 links().stream()
@@ -98,7 +101,7 @@ final class Site {
                                 Collectors.groupingBy(
                                         Link::from,
                                         Collectors.mapping(this::file, Collectors.toSet())));
-        Set<String> reached = new HashSet<>(Set.of("index.html"));
+        Set<String> reached = new HashSet<>(Set.of("index.html", "READ-ME-FIRST.html"));
         Deque<String> next = new ArrayDeque<>(reached);
         while (!next.isEmpty()) {
             for (String to : ways.getOrDefault(next.remove(), Set.of())) {
@@ -144,7 +147,8 @@ final class Site {
     private static boolean asks(Element element, Attribute attribute) {
         boolean followed = element.tagName().equals("a") && attribute.getKey().equals("href");
         String value = attribute.getValue();
-        boolean there = value.matches("(?is).*(https?:|//).*");
+        boolean data = element.tagName().equals("img") && value.startsWith("data:");
+        boolean there = !data && value.matches("(?is).*(https?:|//).*");
         boolean words =
                 Set.of("content", "alt", "title", "aria-label").contains(attribute.getKey())
                         && !element.hasAttr("http-equiv");

@@ -48,7 +48,17 @@ public final class PageRenderer {
         return fill("pages/school.ftlh", new IndexValues(words).of(index));
     }
 
-    /** The page on which a visitor checks a PDF; the one page that has a script. */
+    /** The page for whoever uploads a folder; it has a script, which visitors start. */
+    public String upload(UploadPage page) {
+        return fill("pages/upload.ftlh", new UploadValues(words).of(page));
+    }
+
+    /** The table of documents for a website that takes no folders. */
+    public String table(TablePage page) {
+        return fill("pages/table.ftlh", new TableValues(words).of(page));
+    }
+
+    /** The page on which a visitor checks a PDF; it has a script. */
     public String check(CheckPage page) {
         return fill("pages/check.ftlh", new CheckValues(words).of(page));
     }

@@ -27,6 +27,7 @@ public final class Theme {
     static final List<Colour> DARK =
             List.of(new Colour(0x14, 0x18, 0x1c), new Colour(0x1e, 0x24, 0x2a));
 
+    private static final List<String> SCRIPTS = List.of("sha256.js", "check.js", "upload.js");
     private static final double WASH = 0.92;
     private static final List<String> FONTS =
             List.of(
@@ -82,9 +83,13 @@ public final class Theme {
                 darkWash.hex());
     }
 
-    /** The script of the page on which a PDF is checked. */
-    public String checkScript() {
-        return templates.text("theme/check.js");
+    /** The scripts of the two pages that check files, by their paths below the theme's folder. */
+    public Map<String, String> scripts() {
+        Map<String, String> scripts = new LinkedHashMap<>();
+        for (String name : SCRIPTS) {
+            scripts.put(name, templates.text("theme/" + name));
+        }
+        return scripts;
     }
 
     private static Colour readable(Colour school, List<Colour> grounds, Colour wash) {
