@@ -7,21 +7,25 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.kept.FileCache;
 import org.clausebook.load.SchoolFaces;
+import org.clausebook.model.source.Readers;
 import org.clausebook.render.Templates;
 import org.clausebook.render.pdf.PdfEngine;
 import org.clausebook.site.FolderFiles;
 import org.clausebook.site.FolderSwap;
 import org.clausebook.site.PublicFolder;
 import org.clausebook.site.PublicSite;
+import org.clausebook.site.PublishedPolicy;
 
 /**
  * Builds the public sites: for each school its published editions, from their records alone. A
  * mistake in working files changes nothing here.
  *
- * <p>They lie in {@code site/schools/} below the output folder, each with its zip beside it.
+ * <p>They lie in {@code site/schools/} below the output folder, each with its zip beside it. What
+ * is for staff alone lies in {@code staff/}, outside all that is meant for the public.
  */
 public final class PublicBuild {
 
@@ -35,11 +39,13 @@ public final class PublicBuild {
      * What came of it.
      *
      * @param written the schools that have a site, by id
+     * @param staff the schools that have a folder for staff, by id
      * @param problems records that cannot be shown; the sites that they stand on are as before
      */
-    public record Published(List<String> written, List<Diagnostic> problems) {
+    public record Published(List<String> written, List<String> staff, List<Diagnostic> problems) {
         public Published {
             written = List.copyOf(written);
+            staff = List.copyOf(staff);
             problems = List.copyOf(problems);
         }
     }
@@ -49,55 +55,85 @@ public final class PublicBuild {
         return out.resolve("site").resolve("schools");
     }
 
+    /** Where the folders for staff lie. */
+    public static Path staffFolder(Path out) {
+        return out.resolve("staff");
+    }
+
     /**
      * Writes the sites of all schools, or of the one that is asked for.
      *
      * @param out the output folder, which this run alone writes to
      */
     public Published build(Request request, Path out) {
-        FolderSwap swap = new FolderSwap(folder(out), out.resolve("staging-public"));
-        swap.recover();
         PublicRecords records = PublicRecords.read(request.root());
+        List<String> written =
+                write(
+                        request,
+                        records,
+                        Readers.PUBLIC,
+                        new FolderSwap(folder(out), out.resolve("staging-public")));
+        List<String> staff =
+                write(
+                        request,
+                        records,
+                        Readers.STAFF,
+                        new FolderSwap(staffFolder(out), out.resolve("staging-staff")));
+        return new Published(written, staff, records.problems());
+    }
+
+    /** Writes the folders for these readers; gives the schools that have one. */
+    private List<String> write(
+            Request request, PublicRecords records, Readers readers, FolderSwap swap) {
+        swap.recover();
+        Predicate<PublishedPolicy> meant =
+                policy -> policy.isForStaff() == (readers == Readers.STAFF);
         List<String> schools =
                 records.schools().stream()
                         .filter(school -> !records.damaged().contains(school))
                         .filter(school -> request.school().map(school::equals).orElse(true))
+                        .filter(school -> records.of(school).stream().anyMatch(meant))
                         .toList();
-        write(request, records, schools, swap);
+        List<PublicSite> sites = new ArrayList<>();
+        SchoolFaces faces = new SchoolFaces(request.root(), request.kept().resolve("sound"));
+        for (String school : schools) {
+            sites.add(
+                    new PublicSite(
+                            school,
+                            readers,
+                            records.of(school).stream().filter(meant).toList(),
+                            faces.of(school),
+                            records.leaving(school)));
+        }
+        write(request, records, sites, swap);
         if (request.school().isEmpty()) {
             List<String> kept = new ArrayList<>(schools);
             kept.addAll(records.damaged());
             swap.keepOnly(kept);
         }
-        return new Published(schools, records.problems());
+        return schools;
     }
 
     private void write(
-            Request request, PublicRecords records, List<String> schools, FolderSwap swap) {
+            Request request, PublicRecords records, List<PublicSite> sites, FolderSwap swap) {
         PublicFolder folder =
                 new PublicFolder(
                         Templates.in(request.root().resolve("templates")),
                         new PdfEngine(),
                         new FileCache(request.kept().resolve("pdfs")),
                         records);
-        SchoolFaces faces = new SchoolFaces(request.root(), request.kept().resolve("sound"));
         ExecutorService workers = Executors.newFixedThreadPool(request.threads());
         try {
             List<Future<FolderFiles>> made = new ArrayList<>();
-            for (String school : schools) {
-                PublicSite site =
-                        new PublicSite(
-                                school,
-                                records.of(school),
-                                faces.of(school),
-                                records.leaving(school));
+            for (PublicSite site : sites) {
                 made.add(workers.submit(() -> folder.make(site)));
             }
-            for (int i = 0; i < schools.size(); i++) {
-                progress.at("publishing", i, schools.size());
+            for (int i = 0; i < sites.size(); i++) {
+                progress.at("publishing", i, sites.size());
                 FolderFiles files = made.get(i).get();
-                swap.swap(schools.get(i), files);
-                swap.swap(schools.get(i) + FolderSwap.ZIP, files.zip());
+                String school = sites.get(i).id();
+                swap.swap(school, files);
+                swap.swap(school + FolderSwap.ZIP, files.zip());
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());

@@ -87,6 +87,13 @@ public final class SiteBuild {
         console.println(built.written().size() + " schools written to " + out.resolve("drafts"));
         console.println(
                 published.written().size() + " public sites written to " + PublicBuild.folder(out));
+        if (!published.staff().isEmpty()) {
+            console.println(
+                    published.staff().size()
+                            + " folders for staff alone written to "
+                            + PublicBuild.staffFolder(out)
+                            + "; keep them off the public website");
+        }
         return new SiteReport(lines(built, found));
     }
 

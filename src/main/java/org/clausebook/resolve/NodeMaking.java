@@ -16,6 +16,7 @@ import org.clausebook.model.source.Outline;
 import org.clausebook.model.source.OutlineCases;
 import org.clausebook.model.source.OutlineItem;
 import org.clausebook.model.source.Placed;
+import org.clausebook.model.source.Readers;
 import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.Run;
 
@@ -74,6 +75,13 @@ final class NodeMaking implements OutlineCases<Optional<Node>> {
 
     @Override
     public Optional<Node> part(OutlineItem.Part part) {
+        if (part.readers() == Readers.STAFF && PolicyReaders.of(making.layers) == Readers.PUBLIC) {
+            making.report(
+                    Diagnostic.of(ResolveProblem.STAFF_PART, part.at(), part.id())
+                            .hint(
+                                    "put it into a policy of its own with readers: staff, or leave"
+                                            + " it out with parts"));
+        }
         return Optional.of(
                 new Node.Part(
                         part.id(),

@@ -4,7 +4,6 @@ import static org.clausebook.diagnostic.Suggestion.didYouMean;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import org.clausebook.model.source.OutlineItem;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.PolicyChoice;
 import org.clausebook.model.source.Profile;
-import org.clausebook.model.source.Readers;
 import org.clausebook.model.source.Source;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.model.text.Origin;
@@ -161,7 +159,7 @@ public final class PolicyResolver {
                 title,
                 issuers,
                 making.inForce,
-                readers(making),
+                PolicyReaders.of(making.layers),
                 outline.asReceived(),
                 layout,
                 control,
@@ -188,13 +186,5 @@ public final class PolicyResolver {
             }
         }
         return List.of(new Run.Text(title.value(), new Origin.Titled(layer, title.at())));
-    }
-
-    /** The strictest that a layer asks for holds. */
-    private static Readers readers(Making making) {
-        Set<Readers> asked = new LinkedHashSet<>();
-        making.layers.forEach(
-                layer -> layer.choice().ifPresent(choice -> asked.add(choice.readers())));
-        return asked.contains(Readers.STAFF) ? Readers.STAFF : Readers.PUBLIC;
     }
 }

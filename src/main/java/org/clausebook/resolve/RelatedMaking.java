@@ -55,6 +55,11 @@ final class RelatedMaking {
                             .hint(
                                     Suggestion.didYouMean(
                                             policy.value(), making.owner.policies().keySet())));
+        } else if (PolicyReaders.hides(making, policy.value())) {
+            making.report(
+                    Diagnostic.of(ResolveProblem.STAFF_REFERENCE, policy.at(), policy.value())
+                            .underline(policy.value().length())
+                            .hint("say in words where staff find it"));
         }
         Origin asked = new Origin.Titled(layer.id(), policy.at());
         return title.map(

@@ -198,6 +198,15 @@ public enum ResolveProblem implements Problem {
             ERROR,
             "there is no policy '%s' here",
             "A reference to another policy, policy/..., names one of the same school or group."),
+    STAFF_PART(
+            ERROR,
+            "part '%s' is for staff alone, and the policy is for everybody",
+            "A version is sealed as one text with one PDF and one check code, so a part of it cannot be kept back from some"
+                    + " readers."),
+    STAFF_REFERENCE(
+            ERROR,
+            "policy '%s' is for staff alone, and this text is for everybody",
+            "A reader who may not open a document should not be sent to it."),
     NOT_ONE_LINE(
             ERROR,
             "this text holds a list, a table, a quotation or several paragraphs; one line is wanted",

@@ -202,6 +202,14 @@ final class TextFilling extends TreeMapper {
                             .hint(
                                     org.clausebook.diagnostic.Suggestion.didYouMean(
                                             id, making.owner.policies().keySet())));
+        } else if (PolicyReaders.hides(making, id)) {
+            making.report(
+                    Diagnostic.of(
+                                    ResolveProblem.STAFF_REFERENCE,
+                                    OriginPlace.of(ref.origin()).orElse(making.choice.at()),
+                                    id)
+                            .underline(ref.to().toString().length() + 4)
+                            .hint("say in words where staff find it"));
         }
         return title;
     }

@@ -9,6 +9,7 @@ import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Leaving;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.source.Brand;
+import org.clausebook.model.source.Readers;
 import org.clausebook.model.source.SchoolFace;
 import org.clausebook.render.html.EditionStanding;
 import org.clausebook.render.html.PageFrame;
@@ -18,11 +19,16 @@ import org.clausebook.words.Words;
  * One school's public site: what was published for it, and what it says around its documents.
  *
  * @param id the school's, or that of a group with documents of its own
+ * @param readers for whom the folder is: one for staff alone never lies where the public reads
  * @param policies in the order of their titles
  * @param leaving until when its documents are kept here, where it leaves
  */
 public record PublicSite(
-        String id, List<PublishedPolicy> policies, SchoolFace face, Optional<Leaving> leaving) {
+        String id,
+        Readers readers,
+        List<PublishedPolicy> policies,
+        SchoolFace face,
+        Optional<Leaving> leaving) {
 
     static final String INDEX = "index.html";
 
@@ -50,9 +56,16 @@ public record PublicSite(
                 .findFirst();
     }
 
+    boolean isForStaff() {
+        return readers == Readers.STAFF;
+    }
+
     /** What every page says first. */
     Optional<String> note(Words words) {
-        return leaving.map(school -> school.note(words));
+        Optional<String> leaves = leaving.map(school -> school.note(words));
+        return isForStaff()
+                ? Optional.of(words.say("page.staff") + leaves.map(note -> " " + note).orElse(""))
+                : leaves;
     }
 
     String name() {

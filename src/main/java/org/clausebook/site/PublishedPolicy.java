@@ -8,6 +8,7 @@ import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Tenure;
 import org.clausebook.edition.Timeline;
+import org.clausebook.model.source.Readers;
 import org.clausebook.model.text.PlainText;
 
 /**
@@ -51,6 +52,17 @@ public final class PublishedPolicy {
     /** The folder of an edition or received document, below the policy's own. */
     String folder(HistoryRecord document) {
         return folders.name(document);
+    }
+
+    /**
+     * Whether it is for staff alone. One version that is makes all of them so, and what was made
+     * elsewhere with them: nothing that was ever kept from the public comes before it by a change
+     * of mind about the next version.
+     */
+    public boolean isForStaff() {
+        return histories.stream()
+                .flatMap(history -> history.editions().stream())
+                .anyMatch(edition -> edition.text().policy().readers() == Readers.STAFF);
     }
 
     boolean hasEdition() {

@@ -36,7 +36,7 @@ final class UploadMaking {
                         site.name(),
                         "theme",
                         PublicSite.INDEX,
-                        false,
+                        site.isForStaff(),
                         files.all().size() + STILL_TO_COME,
                         Optional.of(TABLE),
                         site.policies().stream().map(this::shown).toList());

@@ -20,7 +20,7 @@ final class AccessibilityTest {
     private static final String UNSEEN =
             """
             document.querySelectorAll('details').forEach((d) => { d.open = true; });
-            const apart = (e) => e.closest('#check, nav.contents, [aria-hidden=true], script, style');
+            const apart = (e) => e.closest('#check, #upload, #upload-local, nav.contents, [aria-hidden=true], script, style');
             const seen = (e) => e.checkVisibility({visibilityProperty: true, opacityProperty: true});
             const texts = [], shown = new Set();
             const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

