@@ -2,11 +2,14 @@ package org.clausebook;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.clausebook.compose.AroundComposer;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.Imprint;
 import org.clausebook.compose.PolicyComposer;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.json.Sha256;
+import org.clausebook.load.SchoolFaces;
+import org.clausebook.model.policy.Policy;
 import org.clausebook.render.Templates;
 import org.clausebook.render.pdf.PdfDetails;
 import org.clausebook.render.pdf.PdfEngine;
@@ -14,22 +17,28 @@ import org.clausebook.render.pdf.PrintRenderer;
 import org.clausebook.words.Words;
 
 /**
- * Prints editions from their records alone: neither the library nor the school's file is asked, and
- * the product speaks the words that the record keeps.
+ * Prints editions from their records: the library is not asked, and the product speaks the words
+ * that the record keeps. Whom to ask and how to complain is what the school's file says on the day
+ * of printing.
  */
 public final class EditionPrinting {
 
     private final Templates templates;
     private final PdfEngine engine;
+    private final SchoolFaces faces;
 
-    public EditionPrinting(Templates templates, PdfEngine engine) {
+    private EditionPrinting(Templates templates, PdfEngine engine, SchoolFaces faces) {
         this.templates = templates;
         this.engine = engine;
+        this.faces = faces;
     }
 
     /** Prints with the templates of a workspace. */
     public static EditionPrinting in(Path root) {
-        return new EditionPrinting(Templates.in(root.resolve("templates")), new PdfEngine());
+        return new EditionPrinting(
+                Templates.in(root.resolve("templates")),
+                new PdfEngine(),
+                new SchoolFaces(root, Request.kept(root).resolve("sound")));
     }
 
     /** The PDF of an edition; the same record and templates give the same bytes. */
@@ -48,17 +57,27 @@ public final class EditionPrinting {
      * @param made the day on which it is made
      */
     public byte[] extract(Document document, LocalDate made) {
-        return print(document, Words.english(), made, document.title());
+        String xhtml = new PrintRenderer(templates, Words.english()).policy(document);
+        return print(xhtml, document, Words.english(), made, document.title());
     }
 
     private byte[] pdf(HistoryRecord.Edition edition, Imprint imprint) {
         Words words = edition.words().elseEnglish();
+        Policy policy = edition.text().policy();
         Document document = new PolicyComposer(words).compose(edition.text(), imprint);
-        return print(document, words, edition.recorded(), edition.check().digest());
+        PrintRenderer renderer = new PrintRenderer(templates, words);
+        String xhtml =
+                policy.asReceived()
+                        ? renderer.policy(document)
+                        : renderer.policy(
+                                document,
+                                new AroundComposer(words)
+                                        .policy(policy, faces.of(edition.link().owner())));
+        return print(xhtml, document, words, edition.recorded(), edition.check().digest());
     }
 
-    private byte[] print(Document document, Words words, LocalDate made, String seed) {
-        String xhtml = new PrintRenderer(templates, words).policy(document);
+    private byte[] print(
+            String xhtml, Document document, Words words, LocalDate made, String seed) {
         return engine.toPdf(xhtml, PdfDetails.of(document, words, made, seed + Sha256.of(xhtml)));
     }
 }

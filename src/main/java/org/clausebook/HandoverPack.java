@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.clausebook.compose.Around;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.Imprint;
 import org.clausebook.compose.PolicyComposer;
@@ -91,8 +92,7 @@ public final class HandoverPack {
                         List.of(),
                         Map.of(),
                         Map.of(),
-                        List.of(),
-                        Optional.empty(),
+                        Around.NOTHING,
                         Map.of());
         Brand brand = plain.issuers().get(0).brand();
         return new SinglePage(templates)

@@ -25,6 +25,10 @@ public record Request(
 
     /** Where what is kept between runs lies. */
     public Path kept() {
+        return kept(root);
+    }
+
+    static Path kept(Path root) {
         return root.resolve(".clausebook");
     }
 

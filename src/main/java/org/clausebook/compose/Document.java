@@ -52,8 +52,14 @@ public record Document(
     /**
      * The words at the head and foot of each printed page; the number of the page is the output's
      * own.
+     *
+     * @param latest tells whoever holds a printed copy to look for a newer one; empty for nothing
      */
-    public record Running(String head, String foot) {}
+    public record Running(String head, String foot, String latest) {
+        public Running(String head, String foot) {
+            this(head, foot, "");
+        }
+    }
 
     /**
      * Where a reference leads; empty where that is neither in the document nor a page of the

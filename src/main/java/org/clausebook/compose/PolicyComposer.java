@@ -2,6 +2,7 @@ package org.clausebook.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clausebook.model.policy.Issuer;
@@ -9,6 +10,7 @@ import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.policy.Policy;
 import org.clausebook.model.source.Control;
 import org.clausebook.model.source.ControlStyle;
+import org.clausebook.model.source.EditionApproval;
 import org.clausebook.model.source.Layout;
 import org.clausebook.model.source.Numbering;
 import org.clausebook.model.source.Placed;
@@ -16,6 +18,7 @@ import org.clausebook.model.source.Source;
 import org.clausebook.model.source.Start;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.PlainText;
+import org.clausebook.words.Dates;
 import org.clausebook.words.Words;
 
 /**
@@ -122,21 +125,32 @@ public final class PolicyComposer {
                 + last;
     }
 
+    /** What a reader asks first, in the order in which it is asked. */
     List<Document.Fact> facts(Policy policy, Imprint imprint) {
         Filled filled = new Filled(policy, words);
         List<Document.Fact> facts = new ArrayList<>();
-        for (String name : List.of("in-force", "edition", "review")) {
-            filled.text(name)
-                    .ifPresent(
-                            value ->
-                                    facts.add(
-                                            new Document.Fact(
-                                                    words.say("control." + name), value)));
-        }
-        imprint.check()
-                .ifPresent(
-                        check -> facts.add(new Document.Fact(words.say("control.check"), check)));
+        fact(facts, "audience", filled.text("audience"));
+        fact(facts, "in-force", filled.text("in-force"));
+        fact(facts, "edition", filled.text("edition"));
+        fact(facts, "approval", policy.next().approval().map(this::approval));
+        fact(facts, "review", filled.text("review"));
+        fact(facts, "jurisdiction", filled.text("jurisdiction").map(PolicyComposer::capital));
+        fact(facts, "check", imprint.check());
         return facts;
+    }
+
+    private void fact(List<Document.Fact> facts, String name, Optional<String> value) {
+        value.filter(text -> !text.isBlank())
+                .ifPresent(
+                        text -> facts.add(new Document.Fact(words.say("control." + name), text)));
+    }
+
+    private String approval(EditionApproval approval) {
+        return words.say("control.approval.on", approval.body(), Dates.day(approval.on()));
+    }
+
+    private static String capital(String place) {
+        return place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1);
     }
 
     Document.Running running(Policy policy, Imprint imprint) {
@@ -156,6 +170,16 @@ public final class PolicyComposer {
                         .flatMap(Optional::stream)
                         .reduce((left, right) -> left + " | " + right)
                         .orElse("");
-        return new Document.Running(head, foot);
+        String latest =
+                policy.issuers().stream()
+                        .flatMap(issuer -> issuer.address().stream())
+                        .findFirst()
+                        .map(address -> words.say("print.latest.at", shown(address)))
+                        .orElseGet(() -> words.say("print.latest"));
+        return new Document.Running(head, foot, imprint.draft() ? "" : latest);
+    }
+
+    private static String shown(String address) {
+        return address.replaceFirst("^https?://", "").replaceFirst("/$", "");
     }
 }

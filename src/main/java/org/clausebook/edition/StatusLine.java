@@ -11,7 +11,7 @@ import org.clausebook.words.Words;
  * made.
  *
  * <pre>
- * In force from 1 September 2026; replaced on 1 September 2027 by edition 2.0.
+ * Applies from 1 September 2026; replaced on 1 September 2027 by edition 2.0.
  * </pre>
  */
 final class StatusLine {

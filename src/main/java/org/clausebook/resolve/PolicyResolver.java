@@ -4,6 +4,7 @@ import static org.clausebook.diagnostic.Suggestion.didYouMean;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,15 @@ public final class PolicyResolver {
         return outline;
     }
 
+    /** What no text can ask for, and pages say around it. */
+    private static void say(Map<String, List<Run>> said, String name, String value) {
+        said.put(
+                name,
+                List.of(
+                        new Run.Text(
+                                value, new Origin.Made("filled in: " + name, Optional.empty()))));
+    }
+
     private Policy make(Making making, Outline outline) {
         Outlining outlining = new Outlining(making, outline);
         List<OutlineItem> all = new ArrayList<>(outlining.opening());
@@ -147,6 +157,9 @@ public final class PolicyResolver {
                 new ControlMaking(making, filled, filling, words)
                         .make(layout, outline.asReceived());
         var forms = new FormMaking(making, filling, words).make(outline, clauses);
+        Map<String, List<Run>> said = new LinkedHashMap<>(filled);
+        say(said, "audience", new AudienceLine(making, words).of(clauses, forms));
+        say(said, "jurisdiction", workspace.library().jurisdiction());
         SettingsUse.READ_BY_FORMS.forEach(settings::read);
         if (!forms.isEmpty()) {
             SettingsUse.ROLES_ON_FORMS.forEach(settings::read);
@@ -163,7 +176,7 @@ public final class PolicyResolver {
                 outline.asReceived(),
                 layout,
                 control,
-                filled,
+                said,
                 keptOpening,
                 keptBody,
                 settings.used(),

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.compose.Around;
+import org.clausebook.compose.AroundComposer;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.FormComposer;
 import org.clausebook.compose.Imprint;
@@ -15,10 +17,10 @@ import org.clausebook.kept.FileCache;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.policy.Policy;
-import org.clausebook.model.source.Contact;
 import org.clausebook.model.source.Crest;
 import org.clausebook.model.source.Library;
 import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.SchoolFace;
 import org.clausebook.model.text.PlainText;
 import org.clausebook.render.Templates;
 import org.clausebook.render.html.PageFrame;
@@ -47,6 +49,7 @@ public final class DraftFolder {
     private final Library library;
     private final PolicyComposer policies;
     private final FormComposer forms;
+    private final AroundComposer surroundings;
     private final PageRenderer pages;
     private final PrintRenderer print;
     private final Theme theme;
@@ -57,6 +60,7 @@ public final class DraftFolder {
         this.library = library;
         this.policies = new PolicyComposer(words);
         this.forms = new FormComposer(words);
+        this.surroundings = new AroundComposer(words);
         this.pages = new PageRenderer(templates, words);
         this.print = new PrintRenderer(templates, words);
         this.theme = new Theme(templates);
@@ -81,8 +85,7 @@ public final class DraftFolder {
                         Optional.ofNullable(crests.get(school.id())),
                         true,
                         entries,
-                        contacts(school),
-                        school.copies(),
+                        surroundings.school(SchoolFace.of(school)),
                         school.links());
         files.put(INDEX, pages.school(index));
         return files;
@@ -99,6 +102,8 @@ public final class DraftFolder {
         Document document = policies.compose(draft, Imprint.DRAFT);
         List<FormComposer.Form> asked = forms.compose(draft, Imprint.DRAFT);
         List<PageFrame.FormLink> links = asked.stream().map(form -> link(form, "forms/")).toList();
+        SchoolFace face = SchoolFace.of(school);
+        Around about = surroundings.policy(policy, face);
         PageFrame frame =
                 frame(
                         school,
@@ -107,9 +112,17 @@ public final class DraftFolder {
                         Optional.empty(),
                         links,
                         all,
-                        crests);
+                        crests,
+                        about);
         files.put(id + "/" + INDEX, pages.policy(document, frame));
-        files.put(id + "/" + id + ".pdf", pdf(policy, document, print.policy(document)));
+        files.put(
+                id + "/" + id + ".pdf",
+                pdf(
+                        policy,
+                        document,
+                        policy.asReceived()
+                                ? print.policy(document)
+                                : print.policy(document, about)));
         for (FormComposer.Form form : asked) {
             PageFrame around =
                     frame(
@@ -119,7 +132,8 @@ public final class DraftFolder {
                             Optional.of("../" + INDEX),
                             List.of(),
                             all,
-                            crests);
+                            crests,
+                            surroundings.school(face));
             String path = id + "/forms/" + form.role();
             files.put(path + ".html", pages.form(form.document(), around));
             files.put(path + ".pdf", pdf(policy, form.document(), print.form(form.document())));
@@ -146,7 +160,8 @@ public final class DraftFolder {
             Optional<String> policy,
             List<PageFrame.FormLink> forms,
             List<Numbered> all,
-            Map<String, String> crests) {
+            Map<String, String> crests,
+            Around around) {
         Map<String, String> crestPaths = new LinkedHashMap<>();
         crests.forEach((issuer, path) -> crestPaths.put(issuer, up + path));
         Map<String, String> pages = new LinkedHashMap<>();
@@ -161,8 +176,7 @@ public final class DraftFolder {
                 forms,
                 crestPaths,
                 pages,
-                contacts(school),
-                school.copies(),
+                around,
                 school.links());
     }
 
@@ -191,9 +205,5 @@ public final class DraftFolder {
                     paths.put(issuer, path);
                 });
         return paths;
-    }
-
-    private static List<Contact> contacts(Profile school) {
-        return List.copyOf(school.contacts().values());
     }
 }

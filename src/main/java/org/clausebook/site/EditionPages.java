@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.compose.AroundComposer;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.FormComposer;
 import org.clausebook.compose.Imprint;
@@ -136,6 +137,8 @@ final class EditionPages {
                         Optional.of(own + policy.id() + ".pdf"),
                         Optional.empty(),
                         composed.forms().stream().map(form -> link(form, own)).toList(),
+                        new AroundComposer(composed.words())
+                                .policy(composed.edition().text().policy(), site.face()),
                         Optional.of(standing));
         return new PageRenderer(templates, composed.words(), site.note(composed.words()))
                 .policy(composed.document(), frame);
@@ -162,6 +165,7 @@ final class EditionPages {
                         Optional.of(form.role() + ".pdf"),
                         Optional.of("../" + PublicSite.INDEX),
                         List.of(),
+                        site.around(composed.words()),
                         Optional.of(standing));
         PageRenderer pages =
                 new PageRenderer(templates, composed.words(), site.note(composed.words()));

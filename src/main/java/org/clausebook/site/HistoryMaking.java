@@ -42,6 +42,7 @@ final class HistoryMaking {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        site.around(words),
                         Optional.empty()),
                 policy.newestFirst().stream().map(this::edition).toList(),
                 standings.received(UP),

@@ -129,8 +129,7 @@ public final class PublicFolder {
                         Optional.ofNullable(paths.get(site.id())),
                         false,
                         List.of(),
-                        site.face().contacts(),
-                        site.face().copies(),
+                        site.around(words),
                         site.face().links());
         return new PublicIndex(around, site.policies().stream().map(this::entry).toList());
     }

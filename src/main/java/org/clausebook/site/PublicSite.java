@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.compose.Around;
+import org.clausebook.compose.AroundComposer;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Leaving;
 import org.clausebook.model.policy.Issuer;
@@ -72,6 +74,11 @@ public record PublicSite(
         return issuer().map(Issuer::name).or(face::name).orElse(id);
     }
 
+    /** What stands around pages that are about no one policy. */
+    Around around(Words words) {
+        return new AroundComposer(words).school(face);
+    }
+
     Brand brand() {
         return issuer().map(Issuer::brand)
                 .orElse(new Brand(Optional.empty(), Optional.empty(), Optional.empty()));
@@ -98,6 +105,7 @@ public record PublicSite(
      *
      * @param up from the page's folder to the site's, such as {@code ../}
      * @param crests by issuer, the path of its crest from the site's folder
+     * @param around whom to ask, and what else stands around
      */
     PageFrame frame(
             String up,
@@ -105,6 +113,7 @@ public record PublicSite(
             Optional<String> pdf,
             Optional<String> policy,
             List<PageFrame.FormLink> forms,
+            Around around,
             Optional<EditionStanding> standing) {
         Map<String, String> crestPaths = new LinkedHashMap<>();
         crests.forEach((issuer, path) -> crestPaths.put(issuer, up + path));
@@ -121,8 +130,7 @@ public record PublicSite(
                 forms,
                 crestPaths,
                 pages,
-                face.contacts(),
-                face.copies(),
+                around,
                 face.links(),
                 standing);
     }

@@ -143,7 +143,7 @@ final class JoinAndLeaveTest {
         assertThat(page)
                 .contains(
                         "Every adult keeps each password private",
-                        "In force from 1 September 2026; replaced on 1 September 2027 by version 2.0.",
+                        "Applies from 1 September 2026; replaced on 1 September 2027 by version 2.0.",
                         "Kept by Fernhill HR until 31 March 2027.",
                         "<style>")
                 .doesNotContain("href=\"theme", "src=\"crests", "url(\"fonts", "@import");

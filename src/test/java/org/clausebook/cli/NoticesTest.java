@@ -73,9 +73,9 @@ final class NoticesTest {
                                 0,
                                 """
                                 Version 1.0 of devices of oak, as it stands:
-                                  In force from 1 September 2026; replaced on 1 September 2027 by version 2.0.
+                                  Applies from 1 September 2026; replaced on 1 September 2027 by version 2.0.
                                 and once it is withdrawn, by Governing Body, minute 26/40:
-                                  In force from 1 September 2026; withdrawn from 1 November 2026; the next version, 2.0, comes into force on 1 September 2027.
+                                  Applies from 1 September 2026; withdrawn from 1 November 2026; the next version, 2.0, applies from 1 September 2027.
                                   From 1 November 2026 no version holds until another comes into force.
                                 Withdraw it? This cannot be taken back. [yes/no] withdrawn; recorded as schools/oak/editions/devices/1.0-withdrawal.json; build and upload the site, so that readers see it
                                 """,
@@ -93,7 +93,7 @@ final class NoticesTest {
                 .contains(
                         """
                         and once it is withdrawn, by Governing Body:
-                          Never in force: withdrawn from 5 October 2026; it would have applied from 1 September 2027.
+                          Never applied: withdrawn from 5 October 2026; it would have applied from 1 September 2027.
                           On 5 October 2026 version 1.0 holds.
                         """);
     }

@@ -45,7 +45,7 @@ final class OnDateTest {
 
                                 Title: Phones and Messages Policy
                                 Issued by: Riverside Primary School
-                                Status: In force from 1 September 2026; replaced on 1 September 2027 by version 2.0.
+                                Status: Applies from 1 September 2026; replaced on 1 September 2027 by version 2.0.
                                 Kind: change of rule
                                 Approved: 1 July 2026, by Governing Body (full board), minute 26/31
                                 Issued: 1 July 2026
@@ -118,7 +118,7 @@ final class OnDateTest {
                         """)
                 .contains(
                         """
-                        Status: In force from 1 September 2026; withdrawn from 1 November 2026; the next version, 2.0, comes into force on 1 September 2027.
+                        Status: Applies from 1 September 2026; withdrawn from 1 November 2026; the next version, 2.0, applies from 1 September 2027.
                         Withdrawn: from 1 November 2026, by Governing Body: The minute was copied wrongly. (recorded on 2 October 2026)
                         """)
                 .contains(

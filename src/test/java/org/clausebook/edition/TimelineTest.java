@@ -41,8 +41,8 @@ final class TimelineTest {
         assertThat(on("2026-09-01")).isEqualTo("1.1");
         assertThat(statuses())
                 .containsExactly(
-                        "Never in force: version 1.1, recorded later, applies from the same day, 1 September 2026.",
-                        "In force from 1 September 2026. Recorded on 1 October 2026, after the day from which it applies.");
+                        "Never applied: version 1.1, recorded later, applies from the same day, 1 September 2026.",
+                        "Applies from 1 September 2026. Recorded on 1 October 2026, after the day from which it applies.");
     }
 
     @Test
@@ -69,9 +69,9 @@ final class TimelineTest {
         assertThat(on("2028-01-10")).isEqualTo("3.0");
         assertThat(statuses())
                 .containsExactly(
-                        "In force from 1 September 2026; replaced on 1 September 2027 by version 2.0; a later version, 3.0, comes into force on 10 January 2028.",
-                        "In force from 1 September 2027; withdrawn from 5 November 2027; the next version, 3.0, comes into force on 10 January 2028.",
-                        "In force from 10 January 2028.");
+                        "Applies from 1 September 2026; replaced on 1 September 2027 by version 2.0; a later version, 3.0, applies from 10 January 2028.",
+                        "Applies from 1 September 2027; withdrawn from 5 November 2027; the next version, 3.0, applies from 10 January 2028.",
+                        "Applies from 10 January 2028.");
     }
 
     @Test
@@ -84,8 +84,8 @@ final class TimelineTest {
         assertThat(on("2027-09-01")).isEqualTo("1.0");
         assertThat(statuses())
                 .containsExactly(
-                        "In force from 1 September 2026.",
-                        "Never in force: withdrawn from 20 August 2027; it would have applied from 1 September 2027.");
+                        "Applies from 1 September 2026.",
+                        "Never applied: withdrawn from 20 August 2027; it would have applied from 1 September 2027.");
     }
 
     @Test
@@ -149,7 +149,7 @@ final class TimelineTest {
                 .isEqualTo("hilltop-and-valley");
         assertThat(both.status(both.tenures().get(0).edition(), Words.english()))
                 .isEqualTo(
-                        "In force from 1 September 2026; replaced on 1 September 2027 by version 1.0 of the document of hilltop-and-valley.");
+                        "Applies from 1 September 2026; replaced on 1 September 2027 by version 1.0 of the document of hilltop-and-valley.");
     }
 
     private String on(String day) {

@@ -22,6 +22,15 @@ public record SchoolFace(
     public static final SchoolFace NONE =
             new SchoolFace(Optional.empty(), List.of(), Optional.empty(), Map.of());
 
+    /** What a profile says around its documents. */
+    public static SchoolFace of(Profile profile) {
+        return new SchoolFace(
+                Optional.of(profile.name().value()),
+                List.copyOf(profile.contacts().values()),
+                profile.copies(),
+                profile.links());
+    }
+
     public SchoolFace {
         contacts = List.copyOf(contacts);
         links = Ordered.copyOf(links);

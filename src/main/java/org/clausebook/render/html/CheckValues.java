@@ -1,9 +1,8 @@
 package org.clausebook.render.html;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.clausebook.compose.Around;
 import org.clausebook.words.Words;
 
 /** The values that fill the template of the page on which a PDF is checked. */
@@ -29,7 +28,7 @@ final class CheckValues {
         values.put("heading", words.say("check.title", page.school()));
         values.put("unknown", words.say("check.unknown", page.school()));
         values.put("documents", page.documents().stream().map(CheckValues::document).toList());
-        values.putAll(new ContactValues(words).of(List.of(), Optional.empty(), Map.of()));
+        values.putAll(new FootValues(words).of(Around.NOTHING, Map.of()));
         return values;
     }
 

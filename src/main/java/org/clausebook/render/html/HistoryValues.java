@@ -33,7 +33,7 @@ final class HistoryValues {
         values.put("editions", page.editions().stream().map(HistoryValues::edition).toList());
         values.put("received", page.received().stream().map(StandingValues::other).toList());
         values.put("clauses", page.clauses().stream().map(HistoryValues::clause).toList());
-        values.putAll(new ContactValues(words).of(frame.contacts(), frame.copies(), frame.links()));
+        values.putAll(new FootValues(words).of(frame.around(), frame.links()));
         return values;
     }
 

@@ -26,7 +26,7 @@ final class IndexValues {
         index.crest().ifPresent(crest -> values.put("crest", crest));
         values.put("crestAlt", words.say("crest.alt", index.name()));
         values.put("policies", index.policies().stream().map(IndexValues::entry).toList());
-        values.putAll(new ContactValues(words).of(index.contacts(), index.copies(), index.links()));
+        values.putAll(new FootValues(words).of(index.around(), index.links()));
         return values;
     }
 

@@ -3,8 +3,7 @@ package org.clausebook.render.html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clausebook.model.source.Contact;
-import org.clausebook.model.source.Copies;
+import org.clausebook.compose.Around;
 import org.clausebook.model.source.Ordered;
 
 /**
@@ -18,7 +17,7 @@ import org.clausebook.model.source.Ordered;
  * @param forms the forms to sign
  * @param crests by issuer, the file of its crest; one that is absent stands in the page itself
  * @param policies by policy, its page, for references from one policy to another
- * @param contacts whom to ask, in order
+ * @param around whom to ask, how to complain and get a copy, who wrote what
  * @param links other pages that every document points to, by the names that the school gives them
  * @param standing for a published edition, when it holds and what was recorded about it
  */
@@ -31,8 +30,7 @@ public record PageFrame(
         List<FormLink> forms,
         Map<String, String> crests,
         Map<String, String> policies,
-        List<Contact> contacts,
-        Optional<Copies> copies,
+        Around around,
         Map<String, String> links,
         Optional<EditionStanding> standing) {
 
@@ -40,7 +38,6 @@ public record PageFrame(
         forms = List.copyOf(forms);
         crests = Ordered.copyOf(crests);
         policies = Ordered.copyOf(policies);
-        contacts = List.copyOf(contacts);
         links = Ordered.copyOf(links);
     }
 
@@ -54,8 +51,7 @@ public record PageFrame(
             List<FormLink> forms,
             Map<String, String> crests,
             Map<String, String> policies,
-            List<Contact> contacts,
-            Optional<Copies> copies,
+            Around around,
             Map<String, String> links) {
         this(
                 theme,
@@ -66,8 +62,7 @@ public record PageFrame(
                 forms,
                 crests,
                 policies,
-                contacts,
-                copies,
+                around,
                 links,
                 Optional.empty());
     }

@@ -56,7 +56,7 @@ final class PageValues {
         values.put("forms", frame.forms().stream().map(PageValues::form).toList());
         frame.standing()
                 .ifPresent(standing -> values.put("standing", StandingValues.of(standing, words)));
-        values.putAll(new ContactValues(words).of(frame.contacts(), frame.copies(), frame.links()));
+        values.putAll(new FootValues(words).of(frame.around(), frame.links()));
         return values;
     }
 

@@ -3,9 +3,8 @@ package org.clausebook.render.html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.compose.Around;
 import org.clausebook.compose.Document;
-import org.clausebook.model.source.Contact;
-import org.clausebook.model.source.Copies;
 import org.clausebook.model.source.Ordered;
 
 /**
@@ -23,13 +22,11 @@ public record SchoolIndex(
         Optional<String> crest,
         boolean draft,
         List<Entry> policies,
-        List<Contact> contacts,
-        Optional<Copies> copies,
+        Around around,
         Map<String, String> links) {
 
     public SchoolIndex {
         policies = List.copyOf(policies);
-        contacts = List.copyOf(contacts);
         links = Ordered.copyOf(links);
     }
 

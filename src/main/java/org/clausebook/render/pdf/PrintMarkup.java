@@ -11,6 +11,7 @@ import org.clausebook.model.text.Cell;
 import org.clausebook.model.text.PlainText;
 import org.clausebook.model.text.Run;
 import org.clausebook.render.Attributes;
+import org.clausebook.render.LinkTitle;
 import org.clausebook.render.Markup;
 import org.clausebook.render.PieceMarkup;
 import org.clausebook.words.Words;
@@ -122,16 +123,8 @@ final class PrintMarkup extends PieceMarkup {
 
     @Override
     protected void link(String href, List<Run> runs) {
-        String name = "print.web";
-        String said = href;
-        if (href.startsWith("#")) {
-            name = "print.goto";
-            said = PlainText.of(runs);
-        } else if (href.startsWith("mailto:")) {
-            name = "print.mail";
-            said = href.substring("mailto:".length());
-        }
-        out.open("a", Attributes.none().with("href", href).with("title", words.say(name, said)));
+        String title = LinkTitle.of(href, PlainText.of(runs), words);
+        out.open("a", Attributes.none().with("href", href).with("title", title));
         runs(runs);
         out.close("a");
     }

@@ -2,15 +2,19 @@ package org.clausebook.render.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.clausebook.compose.Around;
 import org.clausebook.compose.ContentsEntry;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.Piece;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.text.PlainText;
+import org.clausebook.render.AroundValues;
 import org.clausebook.render.Attributes;
 import org.clausebook.render.Colour;
 import org.clausebook.render.Markup;
@@ -32,9 +36,39 @@ public final class PrintRenderer {
         this.words = words;
     }
 
-    /** The page of a policy. */
+    /** The page of a document with nothing around its own words. */
     public String policy(Document document) {
-        return templates.fill("print/policy.ftlh", around(document));
+        return fill(document, Around.NOTHING, List.of());
+    }
+
+    /**
+     * The page of a policy, with what a reader asks first before its text and the rest after it.
+     *
+     * @param about whom to ask, how to complain and who wrote what, as known on the day of printing
+     */
+    public String policy(Document document, Around about) {
+        return fill(document, about, facts(document));
+    }
+
+    private String fill(Document document, Around about, List<Map<String, Object>> facts) {
+        Map<String, Object> values = around(document);
+        values.putAll(new AroundValues(words).of(about));
+        values.put("facts", facts);
+        return templates.fill("print/policy.ftlh", values);
+    }
+
+    /** What the document's own lines of control do not say already. */
+    private static List<Map<String, Object>> facts(Document document) {
+        Set<String> said = new HashSet<>();
+        for (Piece piece : document.pieces()) {
+            if (piece instanceof Piece.Control control) {
+                control.lines().forEach(line -> said.add(PlainText.of(line.value())));
+            }
+        }
+        return document.facts().stream()
+                .filter(fact -> !said.contains(fact.value()))
+                .map(fact -> Map.<String, Object>of("label", fact.label(), "value", fact.value()))
+                .toList();
     }
 
     /** The page of a form. */
@@ -44,7 +78,14 @@ public final class PrintRenderer {
 
     private Map<String, Object> around(Document document) {
         PrintMarkup markup = new PrintMarkup(document, words);
-        markup.all(document.pieces());
+        List<Piece> pieces = document.pieces();
+        int front = 0;
+        while (front < pieces.size() && isFront(pieces.get(front))) {
+            front++;
+        }
+        markup.all(pieces.subList(0, front));
+        int written = markup.written().length();
+        markup.all(pieces.subList(front, pieces.size()));
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("lang", document.language());
         values.put("title", document.title());
@@ -57,8 +98,14 @@ public final class PrintRenderer {
         values.put("foot", document.running().foot());
         values.put("style", Templates.finished(style(document)));
         values.put("bookmarks", Templates.finished(bookmarks(document)));
-        values.put("text", Templates.finished(markup.written()));
+        values.put("latest", document.running().latest());
+        values.put("front", Templates.finished(markup.written().substring(0, written)));
+        values.put("text", Templates.finished(markup.written().substring(written)));
         return values;
+    }
+
+    private static boolean isFront(Piece piece) {
+        return piece instanceof Piece.Cover || piece instanceof Piece.Title;
     }
 
     /** The engine knows no custom properties, so the school's colour is written into the sheet. */

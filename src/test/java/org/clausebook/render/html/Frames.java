@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import org.clausebook.compose.Around;
+import org.clausebook.compose.AroundComposer;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.Samples;
 import org.clausebook.model.source.Copies;
+import org.clausebook.model.source.SchoolFace;
+import org.clausebook.words.Words;
 
 /** What surrounds sample documents. */
 final class Frames {
@@ -32,14 +36,25 @@ final class Frames {
                                 Optional.empty())),
                 Map.of(),
                 Map.of("social-media", "../social-media/index.html"),
-                List.of(Samples.dressed(dress).office()),
-                Optional.of(
-                        new Copies(
-                                Optional.of(dress.apply("school office")),
-                                OptionalInt.of(5),
-                                Optional.of(dress.apply("school office")),
-                                Optional.of(dress.apply("school office")))),
+                around(dress),
                 Map.of("complaints", "https://riverside.example/complaints"));
+    }
+
+    private static Around around(UnaryOperator<String> dress) {
+        Copies copies =
+                new Copies(
+                        Optional.of(dress.apply("school office")),
+                        OptionalInt.of(5),
+                        Optional.of(dress.apply("school office")),
+                        Optional.of(dress.apply("school office")));
+        SchoolFace face =
+                new SchoolFace(
+                        Optional.empty(),
+                        List.of(Samples.dressed(dress).office()),
+                        Optional.of(copies),
+                        Map.of("complaints", "https://riverside.example/complaints"));
+        return new AroundComposer(Words.english())
+                .policy(Samples.dressed(dress).numbered().policy(), face);
     }
 
     static PageFrame form(UnaryOperator<String> dress) {
@@ -53,8 +68,7 @@ final class Frames {
                 List.of(),
                 policy.crests(),
                 policy.policies(),
-                policy.contacts(),
-                policy.copies(),
+                policy.around(),
                 policy.links());
     }
 
@@ -83,8 +97,7 @@ final class Frames {
                                 Optional.empty(),
                                 List.of(),
                                 List.of())),
-                policy.contacts(),
-                policy.copies(),
+                policy.around(),
                 policy.links());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.clausebook.compose.Around;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.DocumentText;
 import org.clausebook.compose.FormComposer;
@@ -263,8 +264,7 @@ class PageRendererTest {
                         List.of(),
                         Map.of(),
                         Map.of(),
-                        List.of(),
-                        Optional.empty(),
+                        Around.NOTHING,
                         Map.of());
         String page = RENDERER.policy(policy(Samples.plain()), bare);
 

@@ -9,9 +9,12 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.clausebook.compose.Around;
+import org.clausebook.compose.AroundComposer;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.DocumentText;
 import org.clausebook.compose.FormComposer;
@@ -23,6 +26,7 @@ import org.clausebook.model.source.ControlStyle;
 import org.clausebook.model.source.Crest;
 import org.clausebook.model.source.Numbering;
 import org.clausebook.model.source.Placed;
+import org.clausebook.model.source.SchoolFace;
 import org.clausebook.model.source.Start;
 import org.clausebook.render.Golden;
 import org.clausebook.render.Templates;
@@ -42,7 +46,10 @@ class PrintRendererTest {
 
     private static Map<String, String> sheets(UnaryOperator<String> dress) {
         Map<String, String> sheets = new LinkedHashMap<>();
-        documents(dress).forEach((name, document) -> sheets.put(name, RENDERER.policy(document)));
+        documents(dress)
+                .forEach(
+                        (name, document) ->
+                                sheets.put(name, RENDERER.policy(document, around(dress))));
         for (FormComposer.Form form : forms(dress)) {
             sheets.put(form.role(), RENDERER.form(form.document()));
         }
@@ -73,6 +80,16 @@ class PrintRendererTest {
         return documents;
     }
 
+    private static Around around(UnaryOperator<String> dress) {
+        SchoolFace face =
+                new SchoolFace(
+                        Optional.empty(),
+                        List.of(Samples.dressed(dress).office()),
+                        Optional.empty(),
+                        Map.of());
+        return new AroundComposer(WORDS).policy(Samples.dressed(dress).numbered().policy(), face);
+    }
+
     private static List<FormComposer.Form> forms(UnaryOperator<String> dress) {
         return new FormComposer(WORDS).compose(Samples.dressed(dress).numbered(), Samples.IMPRINT);
     }
@@ -101,7 +118,8 @@ class PrintRendererTest {
                         link -> {
                             assertThat(link.getAttribute("title")).isNotBlank();
                             String href = link.getAttribute("href");
-                            assertThat(href).matches("#.+|https://.+|mailto:.+|field:.+");
+                            assertThat(href)
+                                    .matches("#.+|https://.+|mailto:.+|tel:[0-9+]+|field:.+");
                             if (href.startsWith("#")) {
                                 assertThat(ids).contains(href.substring(1));
                             }
