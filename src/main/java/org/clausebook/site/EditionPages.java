@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.compose.Around;
 import org.clausebook.compose.AroundComposer;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.FormComposer;
@@ -103,8 +104,12 @@ final class EditionPages {
         }
         String page =
                 new PageRenderer(templates, words, site.note(words))
-                        .policy(plain.with(facts), site.frame());
+                        .policy(plain.with(facts), site.frame(around(site, edition, words)));
         return new SinglePage(templates).of(page, plain.issuers().get(0).brand());
+    }
+
+    private static Around around(PublicSite site, HistoryRecord.Edition edition, Words words) {
+        return new AroundComposer(words).policy(edition.text().policy(), site.face());
     }
 
     private Composed composed(Tenure tenure, CrestFiles crests) {
@@ -137,8 +142,7 @@ final class EditionPages {
                         Optional.of(own + policy.id() + ".pdf"),
                         Optional.empty(),
                         composed.forms().stream().map(form -> link(form, own)).toList(),
-                        new AroundComposer(composed.words())
-                                .policy(composed.edition().text().policy(), site.face()),
+                        around(site, composed.edition(), composed.words()),
                         Optional.of(standing));
         return new PageRenderer(templates, composed.words(), site.note(composed.words()))
                 .policy(composed.document(), frame);

@@ -84,8 +84,12 @@ public record PublicSite(
                 .orElse(new Brand(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    /** What surrounds a page that lies alone: no other page of the site. */
-    PageFrame frame() {
+    /**
+     * What surrounds a page that lies alone: no other page of the site.
+     *
+     * @param around whom to ask, and what else stands around
+     */
+    PageFrame frame(Around around) {
         return new PageFrame(
                 "theme",
                 name(),
@@ -95,8 +99,7 @@ public record PublicSite(
                 List.of(),
                 Map.of(),
                 Map.of(),
-                face.contacts(),
-                face.copies(),
+                around,
                 face.links());
     }
 

@@ -68,7 +68,12 @@ final class StandingMaking {
         return new EditionStanding.Other(
                 name(tenure.edition()),
                 status(tenure),
-                up + policy.folder(tenure.edition()) + INDEX);
+                up + policy.folder(tenure.edition()) + INDEX,
+                tenure.held() ? Optional.of(days(tenure)) : Optional.empty());
+    }
+
+    private static EditionStanding.Days days(Tenure tenure) {
+        return new EditionStanding.Days(tenure.start(), tenure.end().map(end -> end.minusDays(1)));
     }
 
     /** Documents made elsewhere, newest first, each with its PDF. */
@@ -79,7 +84,8 @@ final class StandingMaking {
                                 new EditionStanding.Other(
                                         words.say("page.received.name", document.title()),
                                         held(document),
-                                        up + policy.folder(document) + "/" + policy.id() + ".pdf"))
+                                        up + policy.folder(document) + "/" + policy.id() + ".pdf",
+                                        Optional.empty()))
                 .toList();
     }
 

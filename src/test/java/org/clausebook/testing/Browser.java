@@ -5,8 +5,10 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -116,6 +118,28 @@ public final class Browser {
 
     private void scripts(boolean run) {
         command("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+    }
+
+    /** Opens a page on a machine whose clock says noon of another day. */
+    public void openOn(LocalDate day, String address, View view) {
+        String clock =
+                String.format(
+                        Locale.ROOT,
+                        "(function () { var Real = Date; var noon = new Real(%d, %d, %d, 12).getTime();"
+                                + " window.Date = function () { return new Real(noon); };"
+                                + " window.Date.now = function () { return noon; }; }());",
+                        day.getYear(),
+                        day.getMonthValue() - 1,
+                        day.getDayOfMonth());
+        Object added =
+                driver.executeCdpCommand(
+                                "Page.addScriptToEvaluateOnNewDocument", Map.of("source", clock))
+                        .get("identifier");
+        try {
+            open(address, view);
+        } finally {
+            command("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", added));
+        }
     }
 
     /** Waits until a script, run again and again in the page, answers yes. */

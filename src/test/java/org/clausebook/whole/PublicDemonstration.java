@@ -156,8 +156,7 @@ record PublicDemonstration(Path root, Path out) {
             Supplier<String> salts)
             throws IOException {
         NextEditions editions = (id, typed) -> next(id, typed, number, inForce);
-        Prepared prepared =
-                new Clausebook(Progress.NONE).prepare(request(root, only, 2), editions);
+        Prepared prepared = new Clausebook(Progress.NONE).prepare(request(root, only, 2), editions);
         EditionFacts facts =
                 new EditionFacts(
                         EditionNumber.parse(number).orElseThrow(),

@@ -1,5 +1,6 @@
 package org.clausebook.render.html;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +36,15 @@ public record EditionStanding(
         notices = List.copyOf(notices);
     }
 
-    /** Another edition: what it is called, when it holds, and its page. */
-    public record Other(String name, String status, String page) {}
+    /**
+     * Another edition: what it is called, when it holds, and its page.
+     *
+     * @param days when it holds; absent where it never did, and for documents made elsewhere
+     */
+    public record Other(String name, String status, String page, Optional<Days> days) {}
+
+    /** From the first day to the last, which is absent where nothing is recorded that ends it. */
+    public record Days(LocalDate from, Optional<LocalDate> until) {}
 
     /**
      * The edition to whose paragraphs those of this page point.

@@ -17,6 +17,8 @@ public final class SinglePage {
 
     private static final Pattern SHEET =
             Pattern.compile("<link rel=\"stylesheet\" href=\"[^\"]*\">");
+    private static final Pattern SCRIPT =
+            Pattern.compile("<script src=\"[^\"]*\" defer></script>\\s*");
     private static final Pattern STYLES = Pattern.compile("style-src [^;\"]*");
     private static final Pattern OUTSIDE = Pattern.compile("@import [^;]*;|@font-face \\{[^}]*\\}");
 
@@ -41,7 +43,9 @@ public final class SinglePage {
                                 .strip()
                         + "\n";
         String allowed = "style-src 'sha256-" + digest(style) + "'";
-        String sealed = STYLES.matcher(page).replaceFirst(Matcher.quoteReplacement(allowed));
+        String sealed =
+                STYLES.matcher(SCRIPT.matcher(page).replaceAll(""))
+                        .replaceFirst(Matcher.quoteReplacement(allowed));
         return SHEET.matcher(sealed)
                 .replaceFirst(Matcher.quoteReplacement("<style>" + style + "</style>"));
     }

@@ -24,7 +24,17 @@ final class StandingValues {
     }
 
     static Map<String, Object> other(EditionStanding.Other other) {
-        return Map.of("name", other.name(), "status", other.status(), "page", other.page());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("name", other.name());
+        values.put("status", other.status());
+        values.put("page", other.page());
+        other.days()
+                .ifPresent(
+                        days -> {
+                            values.put("from", days.from().toString());
+                            days.until().ifPresent(day -> values.put("until", day.toString()));
+                        });
+        return values;
     }
 
     static Map<String, Object> notice(EditionStanding.Notice notice) {

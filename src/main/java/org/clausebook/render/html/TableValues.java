@@ -3,8 +3,8 @@ package org.clausebook.render.html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.clausebook.compose.Around;
 import org.clausebook.render.Escape;
 import org.clausebook.words.Words;
 
@@ -32,7 +32,7 @@ final class TableValues {
         values.put("rows", page.rows().stream().map(TableValues::row).toList());
         values.put("html", html(page));
         values.put("text", text(page));
-        values.putAll(new ContactValues(words).of(List.of(), Optional.empty(), Map.of()));
+        values.putAll(new FootValues(words).of(Around.NOTHING, Map.of()));
         return values;
     }
 

@@ -49,6 +49,7 @@ public final class Theme {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("page.css", utf8(templates.text("theme/page.css")));
         files.put("colours.css", utf8(colours(colour(brand))));
+        files.put("today.js", utf8(templates.text("theme/today.js")));
         for (String font : FONTS) {
             files.put("fonts/" + font, font(font));
         }

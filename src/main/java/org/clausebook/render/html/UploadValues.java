@@ -1,9 +1,8 @@
 package org.clausebook.render.html;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.clausebook.compose.Around;
 import org.clausebook.words.Words;
 
 /** The values that fill the template of the page for whoever uploads a folder. */
@@ -33,7 +32,7 @@ final class UploadValues {
         values.put("staff", page.staff());
         page.documents().ifPresent(table -> values.put("documents", table));
         values.put("policies", page.policies().stream().map(UploadValues::policy).toList());
-        values.putAll(new ContactValues(words).of(List.of(), Optional.empty(), Map.of()));
+        values.putAll(new FootValues(words).of(Around.NOTHING, Map.of()));
         return values;
     }
 
