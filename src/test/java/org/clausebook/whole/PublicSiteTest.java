@@ -176,7 +176,9 @@ final class PublicSiteTest {
                     && !name.endsWith(".json")
                     && !name.endsWith(".css")
                     && !name.endsWith(".zip")) {
-                assertThat(text.toLowerCase(Locale.ROOT)).as(name).doesNotContainPattern(DRAFT);
+                // the rules for drafts stand in every style sheet, and in a page that has it inside
+                String said = text.replaceAll("(?s)<style>.*?</style>", "");
+                assertThat(said.toLowerCase(Locale.ROOT)).as(name).doesNotContainPattern(DRAFT);
             }
             looked++;
         }
