@@ -101,6 +101,9 @@ public final class PublicBuild {
                     new PublicSite(
                             school,
                             readers,
+                            readers == Readers.PUBLIC
+                                    && records.of(school).stream()
+                                            .anyMatch(PublishedPolicy::isForStaff),
                             records.of(school).stream().filter(meant).toList(),
                             faces.of(school),
                             records.leaving(school)));

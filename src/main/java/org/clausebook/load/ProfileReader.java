@@ -38,9 +38,7 @@ final class ProfileReader {
                 SettingsReader.read(file),
                 links(file),
                 file.maybeChild("copies").map(ProfileReader::copies),
-                file.maybe(
-                        "accessibility",
-                        a -> new Accessibility(a.date("prepared"), a.words("tested"))),
+                accessibility(file),
                 file.named(
                         "policies",
                         (policy, fields) -> new PolicyReader(group).read(policy, fields)),
@@ -55,7 +53,13 @@ final class ProfileReader {
                 file.maybeWords("name"),
                 List.copyOf(file.named("contacts", ProfileReader::contact).values()),
                 file.maybeChild("copies").map(ProfileReader::copies),
-                links(file));
+                links(file),
+                accessibility(file));
+    }
+
+    private static Optional<Accessibility> accessibility(Fields file) {
+        return file.maybe(
+                "accessibility", a -> new Accessibility(a.date("prepared"), a.words("tested")));
     }
 
     private static Brand brand(Fields fields, CrestReader crests) {

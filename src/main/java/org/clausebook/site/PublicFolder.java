@@ -26,7 +26,7 @@ import org.clausebook.words.Words;
  *
  * <pre>
  * READ-ME-FIRST.html
- * index.html   check.html   on-date.json   manifest.json   theme/   crests/3f9a...svg
+ * index.html   at-a-glance.html   accessibility.html   check.html   on-date.json   manifest.json   theme/   crests/3f9a...svg
  * schemas/record.schema.json   schemas/manifest.schema.json   schemas/on-date.schema.json
  * social-media/index.html   social-media/history/index.html
  * social-media/4.0/index.html   social-media/4.0/social-media.pdf   social-media/4.0/edition.json
@@ -56,7 +56,7 @@ public final class PublicFolder {
         FolderFiles files = new FolderFiles();
         CrestFiles crests = new CrestFiles(files);
         theme.files(site.brand()).forEach((path, bytes) -> files.put("theme/" + path, bytes));
-        files.put(PublicSite.INDEX, pages(site).index(index(site, crests)));
+        lists(site, crests, files);
         files.put("on-date.json", OnDateList.of(site.id(), site.policies()));
         Schemas.ofPublicFiles()
                 .texts()
@@ -116,22 +116,39 @@ public final class PublicFolder {
         return new PageRenderer(templates, words, site.note(words));
     }
 
-    private PublicIndex index(PublicSite site, CrestFiles crests) {
+    /** The pages about all policies together. */
+    private void lists(PublicSite site, CrestFiles crests, FolderFiles files) {
+        IndexMaking making = new IndexMaking(site, words);
+        SchoolIndex around = around(site, crests);
+        PublicIndex index =
+                new PublicIndex(
+                        around,
+                        site.face().contacts().stream()
+                                .filter(contact -> contact.id().equals("office"))
+                                .findFirst(),
+                        site.policies().stream().map(this::entry).toList(),
+                        making.newest(),
+                        site.staffElsewhere());
+        files.put(PublicSite.INDEX, pages(site).index(index));
+        files.put(IndexMaking.GLANCE, pages(site).glance(making.glance()));
+        files.put(
+                IndexMaking.ACCESSIBILITY, pages(site).accessibility(making.accessibility(around)));
+    }
+
+    private SchoolIndex around(PublicSite site, CrestFiles crests) {
         Map<String, String> paths = new LinkedHashMap<>();
         Optional<Issuer> issuer = site.issuer();
         issuer.ifPresent(school -> paths.putAll(crests.of(List.of(school))));
-        SchoolIndex around =
-                new SchoolIndex(
-                        language(site),
-                        "theme",
-                        site.name(),
-                        site.brand().motto(),
-                        Optional.ofNullable(paths.get(site.id())),
-                        false,
-                        List.of(),
-                        site.around(words),
-                        site.face().links());
-        return new PublicIndex(around, site.policies().stream().map(this::entry).toList());
+        return new SchoolIndex(
+                language(site),
+                "theme",
+                site.name(),
+                site.brand().motto(),
+                Optional.ofNullable(paths.get(site.id())),
+                false,
+                List.of(),
+                site.around(words),
+                site.face().links());
     }
 
     private PublicIndex.Entry entry(PublishedPolicy policy) {

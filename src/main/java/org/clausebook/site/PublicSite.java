@@ -22,12 +22,14 @@ import org.clausebook.words.Words;
  *
  * @param id the school's, or that of a group with documents of its own
  * @param readers for whom the folder is: one for staff alone never lies where the public reads
+ * @param staffElsewhere whether the school has a folder for staff beside this one for everybody
  * @param policies in the order of their titles
  * @param leaving until when its documents are kept here, where it leaves
  */
 public record PublicSite(
         String id,
         Readers readers,
+        boolean staffElsewhere,
         List<PublishedPolicy> policies,
         SchoolFace face,
         Optional<Leaving> leaving) {

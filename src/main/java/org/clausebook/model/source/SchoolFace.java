@@ -10,17 +10,20 @@ import java.util.Optional;
  *
  * @param name for a school of which no edition says it
  * @param contacts whom to ask, in order
+ * @param accessibility how its pages were tested for all readers
  * @param links other pages that every document points to, by the names that the school gives them
  */
 public record SchoolFace(
         Optional<String> name,
         List<Contact> contacts,
         Optional<Copies> copies,
-        Map<String, String> links) {
+        Map<String, String> links,
+        Optional<Accessibility> accessibility) {
 
     /** Nothing is known. */
     public static final SchoolFace NONE =
-            new SchoolFace(Optional.empty(), List.of(), Optional.empty(), Map.of());
+            new SchoolFace(
+                    Optional.empty(), List.of(), Optional.empty(), Map.of(), Optional.empty());
 
     /** What a profile says around its documents. */
     public static SchoolFace of(Profile profile) {
@@ -28,7 +31,8 @@ public record SchoolFace(
                 Optional.of(profile.name().value()),
                 List.copyOf(profile.contacts().values()),
                 profile.copies(),
-                profile.links());
+                profile.links(),
+                profile.accessibility());
     }
 
     public SchoolFace {

@@ -2,6 +2,8 @@ package org.clausebook.render.html;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.clausebook.model.source.Contact;
+import org.clausebook.render.WebAddress;
 import org.clausebook.words.Words;
 
 /** The values that fill the template of a school's list of policies. */
@@ -33,7 +35,22 @@ final class IndexValues {
     /** The same page for published editions. */
     Map<String, Object> of(PublicIndex index) {
         Map<String, Object> values = of(index.school());
+        index.newest().ifPresent(newest -> values.put("newest", newest));
+        values.put("staffElsewhere", index.staff());
+        index.office().ifPresent(office -> values.put("office", office(office)));
         values.put("policies", index.policies().stream().map(IndexValues::entry).toList());
+        return values;
+    }
+
+    private static Map<String, Object> office(Contact office) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (!office.postal().isEmpty()) {
+            values.put("postal", String.join(", ", office.postal()));
+        }
+        office.telephone().ifPresent(number -> values.put("telephone", number));
+        office.website()
+                .filter(WebAddress::isAllowed)
+                .ifPresent(address -> values.put("website", address));
         return values;
     }
 

@@ -53,6 +53,16 @@ public final class PageRenderer {
         return fill("pages/upload.ftlh", new UploadValues(words).of(page));
     }
 
+    /** All policies at a glance. */
+    public String glance(GlancePage page) {
+        return fill("pages/glance.ftlh", new GlanceValues(words).of(page));
+    }
+
+    /** The accessibility statement. */
+    public String accessibility(AccessibilityPage page) {
+        return fill("pages/accessibility.ftlh", new AccessibilityValues(words).of(page));
+    }
+
     /** The table of documents for a website that takes no folders. */
     public String table(TablePage page) {
         return fill("pages/table.ftlh", new TableValues(words).of(page));

@@ -3,13 +3,22 @@ package org.clausebook.render.html;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.compose.Document;
+import org.clausebook.model.source.Contact;
 
 /**
  * A school's published policies, for the page that lists them. All paths are relative to the page.
  *
+ * @param office where the school is and how to reach it
+ * @param newest which version applies from last and when it was published, in words
+ * @param staff whether the school has documents for staff alone, which are not here
  * @param school its name, crest, contacts and links; the policies listed there are none
  */
-public record PublicIndex(SchoolIndex school, List<Entry> policies) {
+public record PublicIndex(
+        SchoolIndex school,
+        Optional<Contact> office,
+        List<Entry> policies,
+        Optional<String> newest,
+        boolean staff) {
 
     public PublicIndex {
         policies = List.copyOf(policies);

@@ -52,7 +52,8 @@ final class Frames {
                         Optional.empty(),
                         List.of(Samples.dressed(dress).office()),
                         Optional.of(copies),
-                        Map.of("complaints", "https://riverside.example/complaints"));
+                        Map.of("complaints", "https://riverside.example/complaints"),
+                        Optional.empty());
         return new AroundComposer(Words.english())
                 .policy(Samples.dressed(dress).numbered().policy(), face);
     }

@@ -86,7 +86,8 @@ class PrintRendererTest {
                         Optional.empty(),
                         List.of(Samples.dressed(dress).office()),
                         Optional.empty(),
-                        Map.of());
+                        Map.of(),
+                        Optional.empty());
         return new AroundComposer(WORDS).policy(Samples.dressed(dress).numbered().policy(), face);
     }
 
