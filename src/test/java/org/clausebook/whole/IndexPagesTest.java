@@ -38,7 +38,7 @@ final class IndexPagesTest {
         String row = page.select("tbody tr:contains(Social Media):contains(Version 1.0)").text();
         assertThat(row)
                 .contains(
-                        "In force from 1 September 2026; replaced on 1 September 2027",
+                        "Applies from 1 September 2026; replaced on 1 September 2027",
                         "Full governing body 1 July 2026 26/13");
         assertThat(page.select("tbody tr td:last-child").text()).contains("Equality Act 2010");
         assertThat(page.select("main").text()).contains("Reading records are kept in the");

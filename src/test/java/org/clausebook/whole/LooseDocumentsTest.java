@@ -52,9 +52,9 @@ final class LooseDocumentsTest {
             assertThat(page.select("style").html()).doesNotContain("url(").contains("--school:");
         }
         assertThat(Jsoup.parse(Folders.text(documents.resolve("social-media-1.0.html"))).text())
-                .contains("In force from 1 September 2026; replaced on 1 September 2027");
+                .contains("Applies from 1 September 2026; replaced on 1 September 2027");
         assertThat(Jsoup.parse(Folders.text(documents.resolve("social-media.html"))).text())
-                .contains("In force from 1 September 2027", "not 26/13");
+                .contains("Applies from 1 September 2027", "not 26/13");
     }
 
     @Test
@@ -85,10 +85,10 @@ final class LooseDocumentsTest {
         Document pasted = Jsoup.parse(page.select("#as-html").val());
         assertThat(pasted.select("tbody tr").eachText())
                 .contains(
-                        "Social Media Policy Version 2.0 In force from 1 September 2027.",
-                        "Social Media Policy Version 1.0 In force from 1 September 2026;"
+                        "Social Media Policy Version 2.0 Applies from 1 September 2027.",
+                        "Social Media Policy Version 1.0 Applies from 1 September 2026;"
                                 + " replaced on 1 September 2027 by version 2.0.");
         assertThat(page.select("#as-text").val())
-                .contains("\tVersion 2.0\tIn force from 1 September 2027.\n");
+                .contains("\tVersion 2.0\tApplies from 1 September 2027.\n");
     }
 }

@@ -115,9 +115,9 @@ final class UploadPageTest {
         page.select("[hidden]").remove();
         assertThat(page.text())
                 .contains("Upload the whole folder, " + Folders.names(folder).size() + " files")
-                .contains("Version 2.0: In force from 1 September 2027")
+                .contains("Version 2.0: Applies from 1 September 2027")
                 .contains(
-                        "Version 1.0: In force from 1 September 2026; replaced on 1 September 2027")
+                        "Version 1.0: Applies from 1 September 2026; replaced on 1 September 2027")
                 .contains("Your browser runs no scripts")
                 .contains("To check by hand");
         assertThat(page.select("tbody a").eachAttr("href"))
