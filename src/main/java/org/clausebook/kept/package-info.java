@@ -1,6 +1,6 @@
 /**
  * Keeps between runs what takes long to make, and gives it back only where it is whole; it may not
- * know what it keeps.
+ * know what it keeps. Of two runs at once it lets one write.
  */
 @NullMarked
 package org.clausebook.kept;
