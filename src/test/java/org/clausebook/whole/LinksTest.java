@@ -60,7 +60,8 @@ final class LinksTest {
                         sites.stream()
                                 .flatMap(site -> site.scripts().stream())
                                 .filter(found -> !CHECKS.matcher(found).lookingAt()))
-                .as("but for the two pages on which a visitor checks files, and what puts today's version first")
+                .as(
+                        "but for the two pages on which a visitor checks files, and what puts today's version first")
                 .isEmpty();
     }
 
