@@ -87,7 +87,7 @@ class TemplatesTest {
                         .doesNotContain("?no_esc", "?eval", "?interpret", "<#noautoesc")
                         .doesNotContainPattern("\\son\\w+\\s*=|\\sstyle\\s*=")
                         .doesNotContainPattern(
-                                "<script(?! src=\"\\$\\{theme}/\\$\\{script}\" defer></script>)");
+                                "<script(?! src=\"\\$\\{theme}/\\$\\{one}\" defer></script>)");
             }
         }
     }
