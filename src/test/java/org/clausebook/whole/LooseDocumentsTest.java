@@ -82,13 +82,13 @@ final class LooseDocumentsTest {
                         Folders.names(documents).stream()
                                 .filter(name -> !name.equals("table.html"))
                                 .toList());
-        Document pasted = Jsoup.parse(page.select("#as-html").val());
+        Document pasted = Jsoup.parse(page.select("textarea[aria-labelledby=as-html]").val());
         assertThat(pasted.select("tbody tr").eachText())
                 .contains(
                         "Social Media Policy Version 2.0 Applies from 1 September 2027.",
                         "Social Media Policy Version 1.0 Applies from 1 September 2026;"
                                 + " replaced on 1 September 2027 by version 2.0.");
-        assertThat(page.select("#as-text").val())
+        assertThat(page.select("textarea[aria-labelledby=as-text]").val())
                 .contains("\tVersion 2.0\tApplies from 1 September 2027.\n");
     }
 }
