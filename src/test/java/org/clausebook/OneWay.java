@@ -19,6 +19,7 @@ final class OneWay extends ArchCondition<JavaClass> {
                     "json",
                     "kept",
                     "diagnostic",
+                    "colour",
                     "words",
                     "model",
                     "load",

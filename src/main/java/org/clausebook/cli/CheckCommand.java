@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clausebook.BlockNaming;
 import org.clausebook.Clausebook;
+import org.clausebook.ColourMending;
 import org.clausebook.Prepared;
 import org.clausebook.Request;
 import org.clausebook.load.Schemas;
@@ -36,7 +37,9 @@ final class CheckCommand extends Command {
 
     @Option(
             names = "--fix",
-            description = "First write a name above each block of the library that has none.")
+            description =
+                    "First write a name above each block of the library that has none, and the nearest"
+                            + " readable colour in place of one that is not.")
     private boolean fix;
 
     CheckCommand(Surroundings surroundings) {
@@ -50,6 +53,8 @@ final class CheckCommand extends Command {
         if (fix) {
             BlockNaming.fix(request)
                     .forEach(path -> surroundings.out().println("named the blocks of " + path));
+            ColourMending.fix(request)
+                    .forEach(path -> surroundings.out().println("mended the colour of " + path));
         }
         Clausebook clausebook = new Clausebook(progress());
         Prepared prepared = clausebook.prepare(request);

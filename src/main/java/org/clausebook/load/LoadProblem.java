@@ -167,6 +167,13 @@ public enum LoadProblem implements Problem {
             Severity.WARNING,
             "%s is not encrypted",
             "Addresses that start with http can be read and changed on their way. Most sites answer to https as well."),
+    LOW_CONTRAST(
+            Severity.WARNING,
+            "%s stands out too little: %s",
+            "Headings, links and the heads of tables bear the school's colour, and not everybody sees well. The ratios are those"
+                    + " of WCAG 2.2, which the law asks of schools' websites. Pages and PDFs use the nearest colour of the same hue that"
+                    + " can be read; on a dark screen every colour is made as light as it takes, since none can be read on white and on"
+                    + " black alike. clausebook check --fix writes the proposal into the file."),
     UNKNOWN_AUDIENCE(
             "unknown audience '%s'",
             "Audiences are named in clauses/library.yaml, so that all files speak of the same people."),

@@ -63,10 +63,9 @@ final class ProfileReader {
     }
 
     private static Brand brand(Fields fields, CrestReader crests) {
-        return new Brand(
-                crests.read(fields, "crest"),
-                fields.maybeWords("motto"),
-                fields.maybeText("colour"));
+        Optional<Placed<String>> colour = fields.maybeText("colour");
+        colour.ifPresent(typed -> SchoolColour.check(typed, fields.scope().findings()));
+        return new Brand(crests.read(fields, "crest"), fields.maybeWords("motto"), colour);
     }
 
     /** "title required but for office". */

@@ -170,6 +170,26 @@ final class FixTest {
     }
 
     @Test
+    void a_colour_that_cannot_be_read_gives_way_to_the_nearest_that_can() throws IOException {
+        terminal.run("check", "--fix");
+        Path school = root.resolve("schools/oak/school.yaml");
+        String before = Files.readString(school) + "brand:\n  colour: \"#ffd400\"  # since 1911\n";
+        Files.writeString(school, before);
+        Path own = root.resolve("target/drafts/oak/theme/colours.css");
+
+        assertThat(terminal.run("check", "--strict").err()).contains("[low-contrast]");
+        assertThat(terminal.run("build").code()).isZero();
+        String colours = Files.readString(own);
+        Terminal.Said said = terminal.run("check", "--fix");
+
+        assertThat(said.out()).startsWith("mended the colour of schools/oak/school.yaml\nnothing");
+        assertThat(Files.readString(school)).isEqualTo(before.replace("#ffd400", "#856d00"));
+        assertThat(colours).contains("--school: #856d00;");
+        terminal.run("build");
+        assertThat(Files.readString(own)).contains("--school: #856d00;");
+    }
+
+    @Test
     void an_override_finds_a_block_by_the_name_that_was_written() throws IOException {
         Path school = root.resolve("schools/oak/school.yaml");
         Files.writeString(

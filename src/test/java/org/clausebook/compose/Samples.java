@@ -66,6 +66,7 @@ public final class Samples {
     private boolean asReceived;
     private boolean federation;
     private boolean settings = true;
+    private String colour = "#1d4f91";
 
     private Samples(UnaryOperator<String> dress) {
         this.s = new SampleText(dress);
@@ -93,6 +94,11 @@ public final class Samples {
 
     public Samples control(ControlStyle style) {
         control = style;
+        return this;
+    }
+
+    public Samples colour(String colourOfTheSchool) {
+        colour = colourOfTheSchool;
         return this;
     }
 
@@ -213,7 +219,7 @@ public final class Samples {
                 new Brand(
                         Optional.of(crest),
                         Optional.of(s.word(motto)),
-                        Optional.of(new Placed<>("#1d4f91", SampleText.AT))),
+                        Optional.of(new Placed<>(colour, SampleText.AT))),
                 Optional.of(office()),
                 Optional.empty());
     }

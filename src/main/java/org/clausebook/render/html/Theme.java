@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.clausebook.colour.Colour;
+import org.clausebook.colour.Grounds;
 import org.clausebook.model.source.Brand;
-import org.clausebook.render.Colour;
 import org.clausebook.render.Templates;
 
 /**
@@ -18,17 +19,7 @@ import org.clausebook.render.Templates;
  */
 public final class Theme {
 
-    /**
-     * The grounds that {@code page.css} lays under text in light and in dark; the tests hold them
-     * together.
-     */
-    static final List<Colour> LIGHT = List.of(Colour.WHITE, new Colour(0xf4, 0xf6, 0xf8));
-
-    static final List<Colour> DARK =
-            List.of(new Colour(0x14, 0x18, 0x1c), new Colour(0x1e, 0x24, 0x2a));
-
     private static final List<String> SCRIPTS = List.of("sha256.js", "check.js", "upload.js");
-    private static final double WASH = 0.92;
     private static final List<String> FONTS =
             List.of(
                     "AtkinsonHyperlegibleNext-Regular.ttf",
@@ -65,8 +56,8 @@ public final class Theme {
 
     /** The properties that the style sheet reads. */
     static String colours(Colour school) {
-        Colour wash = school.mixed(LIGHT.get(0), WASH);
-        Colour darkWash = school.mixed(DARK.get(0), WASH);
+        Colour light = Grounds.LIGHT.nearest(school);
+        Colour dark = Grounds.DARK.nearest(school);
         return String.format(
                 Locale.ROOT,
                 """
@@ -78,10 +69,10 @@ public final class Theme {
                   --school-wash-dark: %s;
                 }
                 """,
-                readable(school, LIGHT, wash).hex(),
-                wash.hex(),
-                readable(school, DARK, darkWash).hex(),
-                darkWash.hex());
+                light.hex(),
+                Grounds.LIGHT.wash(light).hex(),
+                dark.hex(),
+                Grounds.DARK.wash(dark).hex());
     }
 
     /** The scripts of the two pages that check files, by their paths below the theme's folder. */
@@ -91,14 +82,6 @@ public final class Theme {
             scripts.put(name, templates.text("theme/" + name));
         }
         return scripts;
-    }
-
-    private static Colour readable(Colour school, List<Colour> grounds, Colour wash) {
-        Colour readable = school.readableOn(wash);
-        for (Colour ground : grounds) {
-            readable = readable.readableOn(ground);
-        }
-        return readable.readableOn(wash);
     }
 
     private static byte[] utf8(String text) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clausebook.colour.Colour;
+import org.clausebook.colour.Grounds;
 import org.clausebook.compose.Around;
 import org.clausebook.compose.ContentsEntry;
 import org.clausebook.compose.Document;
@@ -16,7 +18,6 @@ import org.clausebook.model.source.Placed;
 import org.clausebook.model.text.PlainText;
 import org.clausebook.render.AroundValues;
 import org.clausebook.render.Attributes;
-import org.clausebook.render.Colour;
 import org.clausebook.render.Markup;
 import org.clausebook.render.Templates;
 import org.clausebook.words.Words;
@@ -111,14 +112,14 @@ public final class PrintRenderer {
     /** The engine knows no custom properties, so the school's colour is written into the sheet. */
     private String style(Document document) {
         Colour school =
-                document.issuers().stream()
-                        .map(Issuer::brand)
-                        .flatMap(brand -> brand.colour().stream())
-                        .map(Placed::value)
-                        .flatMap(written -> Colour.parse(written).stream())
-                        .findFirst()
-                        .orElse(Colour.DARK_GREY)
-                        .readableOn(Colour.WHITE);
+                Grounds.LIGHT.nearest(
+                        document.issuers().stream()
+                                .map(Issuer::brand)
+                                .flatMap(brand -> brand.colour().stream())
+                                .map(Placed::value)
+                                .flatMap(written -> Colour.parse(written).stream())
+                                .findFirst()
+                                .orElse(Colour.DARK_GREY));
         return templates
                 .text("theme/print.css")
                 .replace("@school@", school.hex())

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.colour.Colour;
+import org.clausebook.colour.Grounds;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.model.source.Brand;
 import org.clausebook.model.source.Placed;
-import org.clausebook.render.Colour;
 import org.clausebook.render.Templates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,19 +34,19 @@ class ThemeTest {
 
         for (String ground : List.of("paper", "tint")) {
             assertThat(first(own, "school").contrast(first(sheet, ground)))
-                    .isGreaterThanOrEqualTo(Colour.READABLE);
+                    .isGreaterThanOrEqualTo(Grounds.TEXT);
             assertThat(first(own, "school-dark").contrast(second(sheet, ground)))
-                    .isGreaterThanOrEqualTo(Colour.READABLE);
+                    .isGreaterThanOrEqualTo(Grounds.TEXT);
         }
         assertThat(first(own, "school").contrast(first(own, "school-wash")))
-                .isGreaterThanOrEqualTo(Colour.READABLE);
+                .isGreaterThanOrEqualTo(Grounds.TEXT);
         assertThat(first(own, "school-dark").contrast(first(own, "school-wash-dark")))
-                .isGreaterThanOrEqualTo(Colour.READABLE);
+                .isGreaterThanOrEqualTo(Grounds.TEXT);
         for (String words : List.of("ink", "soft")) {
             assertThat(first(sheet, words).contrast(first(own, "school-wash")))
-                    .isGreaterThanOrEqualTo(Colour.READABLE);
+                    .isGreaterThanOrEqualTo(Grounds.TEXT);
             assertThat(second(sheet, words).contrast(first(own, "school-wash-dark")))
-                    .isGreaterThanOrEqualTo(Colour.READABLE);
+                    .isGreaterThanOrEqualTo(Grounds.TEXT);
         }
     }
 
@@ -56,15 +57,15 @@ class ThemeTest {
         for (String words : List.of("ink", "soft")) {
             for (String ground : List.of("paper", "tint")) {
                 assertThat(first(sheet, words).contrast(first(sheet, ground)))
-                        .isGreaterThanOrEqualTo(Colour.READABLE);
+                        .isGreaterThanOrEqualTo(Grounds.TEXT);
                 assertThat(second(sheet, words).contrast(second(sheet, ground)))
-                        .isGreaterThanOrEqualTo(Colour.READABLE);
+                        .isGreaterThanOrEqualTo(Grounds.TEXT);
             }
         }
         assertThat(first(sheet, "draft").contrast(first(sheet, "draft-ground")))
-                .isGreaterThanOrEqualTo(Colour.READABLE);
+                .isGreaterThanOrEqualTo(Grounds.TEXT);
         assertThat(second(sheet, "draft").contrast(second(sheet, "draft-ground")))
-                .isGreaterThanOrEqualTo(Colour.READABLE);
+                .isGreaterThanOrEqualTo(Grounds.TEXT);
         // The edge of a field to write in is no text: WCAG 2.2, success criterion 1.4.11.
         assertThat(first(sheet, "edge").contrast(first(sheet, "paper"))).isGreaterThanOrEqualTo(3);
         assertThat(second(sheet, "edge").contrast(second(sheet, "paper")))

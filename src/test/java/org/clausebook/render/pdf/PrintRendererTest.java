@@ -159,6 +159,15 @@ class PrintRendererTest {
     }
 
     @Test
+    void a_colour_too_pale_to_read_is_printed_as_dark_as_it_takes() {
+        Document document =
+                new PolicyComposer(WORDS)
+                        .compose(Samples.plain().colour("#ffd400").numbered(), Samples.IMPRINT);
+
+        assertThat(RENDERER.policy(document)).contains("color: #856d00").doesNotContain("#ffd400");
+    }
+
+    @Test
     void hostile_words_change_no_element_and_no_attribute() throws Exception {
         Map<String, String> plain = sheets(UnaryOperator.identity());
         Map<String, String> hostile = sheets(words -> words + "\"'><&<a href='x'>y</a>]]>&nbsp;");

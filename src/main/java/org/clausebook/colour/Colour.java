@@ -1,12 +1,11 @@
-package org.clausebook.render;
+package org.clausebook.colour;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A colour, and what it needs to be readable: a school keeps its own hue, made darker or lighter
- * until its contrast is enough.
+ * A colour as screens mix it.
  *
  * @param red from 0 to 255
  * @param green from 0 to 255
@@ -14,17 +13,12 @@ import java.util.regex.Pattern;
  */
 public record Colour(int red, int green, int blue) {
 
-    /** What text needs against its ground: WCAG 2.2, success criterion 1.4.3. */
-    public static final double READABLE = 4.5;
-
     public static final Colour WHITE = new Colour(255, 255, 255);
 
     /** For schools that name no colour of their own. */
     public static final Colour DARK_GREY = new Colour(0x37, 0x41, 0x4b);
 
-    private static final Colour BLACK = new Colour(0, 0, 0);
     private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
-    private static final int STEPS = 50;
 
     public Colour {
         if (((red | green | blue) & ~0xff) != 0) {
@@ -55,18 +49,6 @@ public record Colour(int red, int green, int blue) {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
-    /** This colour, changed no further than it takes to be readable on a ground. */
-    public Colour readableOn(Colour ground) {
-        Colour towards = ground.luminance() > 0.18 ? BLACK : WHITE;
-        for (int step = 0; step < STEPS; step++) {
-            Colour tried = mixed(towards, (double) step / STEPS);
-            if (tried.contrast(ground) >= READABLE) {
-                return tried;
-            }
-        }
-        return towards;
-    }
-
     /** This colour with a share, from 0 to 1, of another. */
     public Colour mixed(Colour other, double share) {
         return new Colour(
@@ -83,7 +65,8 @@ public record Colour(int red, int green, int blue) {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 
-    private static double linear(int channel) {
+    /** How much light a channel gives, from 0 to 1. */
+    static double linear(int channel) {
         double c = channel / 255.0;
         return c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4);
     }
