@@ -23,6 +23,9 @@ import org.clausebook.number.Numberer;
 import org.clausebook.prose.BlockNames;
 import org.clausebook.prose.ProseParser;
 import org.clausebook.prose.Texts;
+import org.clausebook.render.OwnTemplates;
+import org.clausebook.render.TemplateCheck;
+import org.clausebook.render.Templates;
 import org.clausebook.resolve.NamesCheck;
 import org.clausebook.resolve.PolicyResolver;
 
@@ -61,6 +64,7 @@ public final class Clausebook {
     public Reading read(Request request) {
         Diagnostics found = new Diagnostics();
         progress.at("reading", 0, 1);
+        new TemplateCheck(Templates.in(request.root().resolve(OwnTemplates.FOLDER))).report(found);
         Loaded loaded = WorkspaceLoader.load(request.root(), request.crests(), found);
         Optional<Reading.Parsed> parsed =
                 loaded.workspace()
@@ -78,7 +82,7 @@ public final class Clausebook {
     /** Makes the policies of what was read. */
     public Prepared prepare(Reading reading, NextEditions editions) {
         Diagnostics found = reading.found();
-        Excerpts excerpts = reading.loaded.excerpts();
+        Excerpts excerpts = reading.excerpts();
         if (reading.loaded.workspace().isEmpty() || reading.parsed.isEmpty()) {
             return new Prepared(
                     Optional.empty(),

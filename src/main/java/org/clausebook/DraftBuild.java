@@ -7,9 +7,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.kept.FileCache;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.source.Workspace;
+import org.clausebook.render.BrokenTemplate;
 import org.clausebook.render.Templates;
 import org.clausebook.render.pdf.PdfEngine;
 import org.clausebook.site.DraftFolder;
@@ -50,8 +52,15 @@ public final class DraftBuild {
                 sound.add(school);
             }
         }
+        List<Diagnostic> broken = new ArrayList<>();
         prepared.workspace()
-                .ifPresent(workspace -> written.addAll(write(request, workspace, sound, swap)));
+                .ifPresent(
+                        workspace ->
+                                written.addAll(write(request, workspace, sound, swap, broken)));
+        sound.stream()
+                .map(school -> school.profile().id())
+                .filter(id -> !written.contains(id))
+                .forEach(stopped::add);
         boolean whole = request.school().isEmpty() && request.policy().isEmpty();
         if (whole && prepared.workspace().isPresent()) {
             List<String> kept = new ArrayList<>(prepared.unread());
@@ -59,11 +68,15 @@ public final class DraftBuild {
             swap.keepOnly(kept);
         }
         stopped.addAll(prepared.unread());
-        return new Built(prepared, written, stopped.stream().sorted().toList());
+        return new Built(prepared.with(broken), written, stopped.stream().sorted().toList());
     }
 
     private List<String> write(
-            Request request, Workspace workspace, List<SchoolDrafts> schools, FolderSwap swap) {
+            Request request,
+            Workspace workspace,
+            List<SchoolDrafts> schools,
+            FolderSwap swap,
+            List<Diagnostic> broken) {
         DraftFolder folder =
                 new DraftFolder(
                         workspace.library(),
@@ -86,18 +99,28 @@ public final class DraftBuild {
             for (int i = 0; i < schools.size(); i++) {
                 progress.at("writing", i, schools.size());
                 String id = schools.get(i).profile().id();
-                swap.swap(id, made.get(i).get());
-                written.add(id);
+                try {
+                    swap.swap(id, made.get(i).get());
+                    written.add(id);
+                } catch (ExecutionException e) {
+                    broken.add(brokenTemplate(e));
+                }
             }
             return written;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** A template of the provider's own that cannot be used; all else is a mistake of ours. */
+    static Diagnostic brokenTemplate(ExecutionException failure) {
+        if (failure.getCause() instanceof BrokenTemplate broken) {
+            return broken.diagnostic();
+        }
+        throw new IllegalStateException(failure.getCause());
     }
 
     private static List<Numbered> texts(SchoolDrafts school) {

@@ -19,6 +19,7 @@ import org.clausebook.number.NumberProblem;
 import org.clausebook.prose.ProseParser;
 import org.clausebook.prose.ProseProblem;
 import org.clausebook.prose.Texts;
+import org.clausebook.render.TemplateProblem;
 import org.clausebook.resolve.PolicyTitles;
 import org.clausebook.resolve.ResolveProblem;
 
@@ -36,6 +37,7 @@ public final class Handbook {
         problems.addAll(List.of(NumberProblem.values()));
         problems.addAll(List.of(CheckProblem.values()));
         problems.addAll(List.of(EditionProblem.values()));
+        problems.addAll(List.of(TemplateProblem.values()));
         return problems;
     }
 

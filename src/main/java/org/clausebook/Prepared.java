@@ -2,6 +2,7 @@ package org.clausebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Excerpts;
 import org.clausebook.model.source.Workspace;
@@ -26,6 +27,13 @@ public record Prepared(
         unread = List.copyOf(unread);
         diagnostics = List.copyOf(diagnostics);
         passedOver = List.copyOf(passedOver);
+    }
+
+    /** The same with problems that came to light later. */
+    Prepared with(List<Diagnostic> later) {
+        List<Diagnostic> all =
+                Stream.concat(diagnostics.stream(), later.stream()).distinct().sorted().toList();
+        return new Prepared(workspace, excerpts, schools, unread, all, passedOver);
     }
 
     public boolean hasErrors() {

@@ -67,24 +67,31 @@ public final class PublicBuild {
      */
     public Published build(Request request, Path out) {
         PublicRecords records = PublicRecords.read(request.root());
+        List<Diagnostic> problems = new ArrayList<>(records.problems());
         List<String> written =
                 write(
                         request,
                         records,
                         Readers.PUBLIC,
+                        problems,
                         new FolderSwap(folder(out), out.resolve("staging-public")));
         List<String> staff =
                 write(
                         request,
                         records,
                         Readers.STAFF,
+                        problems,
                         new FolderSwap(staffFolder(out), out.resolve("staging-staff")));
-        return new Published(written, staff, records.problems());
+        return new Published(written, staff, problems.stream().distinct().toList());
     }
 
     /** Writes the folders for these readers; gives the schools that have one. */
     private List<String> write(
-            Request request, PublicRecords records, Readers readers, FolderSwap swap) {
+            Request request,
+            PublicRecords records,
+            Readers readers,
+            List<Diagnostic> problems,
+            FolderSwap swap) {
         swap.recover();
         Predicate<PublishedPolicy> meant =
                 policy -> policy.isForStaff() == (readers == Readers.STAFF);
@@ -108,17 +115,22 @@ public final class PublicBuild {
                             faces.of(school),
                             records.leaving(school)));
         }
-        write(request, records, sites, swap);
+        List<String> written = write(request, records, sites, problems, swap);
         if (request.school().isEmpty()) {
             List<String> kept = new ArrayList<>(schools);
             kept.addAll(records.damaged());
             swap.keepOnly(kept);
         }
-        return schools;
+        return written;
     }
 
-    private void write(
-            Request request, PublicRecords records, List<PublicSite> sites, FolderSwap swap) {
+    /** A school whose pages cannot be made keeps those that it has. */
+    private List<String> write(
+            Request request,
+            PublicRecords records,
+            List<PublicSite> sites,
+            List<Diagnostic> problems,
+            FolderSwap swap) {
         PublicFolder folder =
                 new PublicFolder(
                         Templates.in(request.root().resolve("templates")),
@@ -131,15 +143,20 @@ public final class PublicBuild {
             for (PublicSite site : sites) {
                 made.add(workers.submit(() -> folder.make(site)));
             }
+            List<String> written = new ArrayList<>();
             for (int i = 0; i < sites.size(); i++) {
                 progress.at("publishing", i, sites.size());
-                FolderFiles files = made.get(i).get();
-                String school = sites.get(i).id();
-                swap.swap(school, files);
-                swap.swap(school + FolderSwap.ZIP, files.zip());
+                try {
+                    FolderFiles files = made.get(i).get();
+                    String school = sites.get(i).id();
+                    swap.swap(school, files);
+                    swap.swap(school + FolderSwap.ZIP, files.zip());
+                    written.add(school);
+                } catch (ExecutionException e) {
+                    problems.add(DraftBuild.brokenTemplate(e));
+                }
             }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            return written;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.diagnostic.Excerpts;
 import org.clausebook.load.Loaded;
 import org.clausebook.prose.Texts;
+import org.clausebook.render.OwnTemplates;
 
 /**
  * A workspace that was read and parsed once, so that its policies can be made more than once from
@@ -41,6 +43,13 @@ public final class Reading {
         return loaded.workspace()
                 .map(workspace -> OptionalInt.of(workspace.library().firstMonth()))
                 .orElse(OptionalInt.empty());
+    }
+
+    /** The lines of all files that were read. */
+    Excerpts excerpts() {
+        Excerpts templates = OwnTemplates.of(request.root());
+        return (path, line) ->
+                loaded.excerpts().line(path, line).or(() -> templates.line(path, line));
     }
 
     /** Whether an error in a file that all policies rest on stops them all. */

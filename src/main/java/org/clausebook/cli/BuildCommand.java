@@ -3,6 +3,7 @@ package org.clausebook.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.Built;
@@ -10,6 +11,7 @@ import org.clausebook.DraftBuild;
 import org.clausebook.LastBuild;
 import org.clausebook.PublicBuild;
 import org.clausebook.Request;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.kept.RunLock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -64,7 +66,9 @@ final class BuildCommand extends Command {
         checkSelection(built.prepared(), request.school(), request.policy());
         PublicBuild.Published published = new PublicBuild(progress()).build(request, folder);
         tell(built.prepared());
-        tellOfRecords(published.problems());
+        List<Diagnostic> others = new ArrayList<>(published.problems());
+        others.removeAll(built.prepared().diagnostics());
+        tellOfRecords(others);
         surroundings.out().println(built(built.written(), drafts));
         surroundings.out().println(published(published.written(), folder));
         if (!built.stopped().isEmpty()) {

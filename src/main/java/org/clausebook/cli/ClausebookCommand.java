@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             WhyCommand.class,
             NewCommand.class,
+            TemplatesCommand.class,
             PrepareCommand.class,
             ProposeCommand.class,
             PublishCommand.class,

@@ -1,6 +1,9 @@
 package org.clausebook.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import org.clausebook.diagnostic.DiagnosticPrinter;
+import org.clausebook.render.BrokenTemplate;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -37,6 +40,12 @@ public final class CommandLines {
         if (problem instanceof Refusal refusal) {
             err.println("clausebook: " + refusal.getMessage());
             return refusal.code();
+        }
+        if (problem instanceof BrokenTemplate broken) {
+            err.print(
+                    new DiagnosticPrinter((path, line) -> broken.line(), surroundings.colour())
+                            .print(List.of(broken.diagnostic())));
+            return ExitCode.PROBLEMS;
         }
         err.println(
                 "clausebook: this is a mistake in Clausebook, not in your files. Please send us what follows.");

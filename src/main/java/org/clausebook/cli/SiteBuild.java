@@ -82,7 +82,7 @@ public final class SiteBuild {
             Files.writeString(file, page.getValue());
         }
         List<Diagnostic> found = new ArrayList<>(built.prepared().diagnostics());
-        found.addAll(published.problems());
+        published.problems().stream().filter(one -> !found.contains(one)).forEach(found::add);
         console.print(new DiagnosticPrinter(built.prepared().excerpts(), false).print(found));
         console.println(built.written().size() + " schools written to " + out.resolve("drafts"));
         console.println(

@@ -33,11 +33,39 @@ import java.util.Optional;
  */
 public final class Templates {
 
+    /** What there is: a workspace's file of the same name stands in place of each. */
+    public static final List<String> NAMES =
+            List.of(
+                    "forms/form.ftlh",
+                    "pages/accessibility.ftlh",
+                    "pages/check.ftlh",
+                    "pages/frame.ftlh",
+                    "pages/glance.ftlh",
+                    "pages/history.ftlh",
+                    "pages/policy.ftlh",
+                    "pages/public.ftlh",
+                    "pages/school.ftlh",
+                    "pages/table.ftlh",
+                    "pages/upload.ftlh",
+                    "print/form.ftlh",
+                    "print/frame.ftlh",
+                    "print/policy.ftlh",
+                    "theme/check.js",
+                    "theme/page.css",
+                    "theme/print.css",
+                    "theme/sha256.js",
+                    "theme/today.js",
+                    "theme/upload.js");
+
     private static final String PACKED = "/templates";
 
     private final Configuration configuration;
+    private final OwnTemplates own;
+    private final TemplateFaults faults;
 
-    private Templates(TemplateLoader loader) {
+    private Templates(TemplateLoader loader, OwnTemplates own) {
+        this.own = own;
+        this.faults = new TemplateFaults(own);
         configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(loader);
         configuration.setDefaultEncoding("UTF-8");
@@ -56,7 +84,7 @@ public final class Templates {
 
     /** The jar's own templates. */
     public static Templates packed() {
-        return new Templates(jar());
+        return new Templates(jar(), OwnTemplates.NONE);
     }
 
     /** The templates in a folder where it has them, else the jar's own. */
@@ -68,7 +96,9 @@ public final class Templates {
             List<TemplateLoader> loaders = new ArrayList<>();
             loaders.add(new FileTemplateLoader(folder.toFile()));
             loaders.add(jar());
-            return new Templates(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
+            return new Templates(
+                    new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)),
+                    OwnTemplates.in(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,16 +117,72 @@ public final class Templates {
         }
     }
 
-    /** A template, such as {@code pages/policy.ftlh}, filled with these values. */
+    OwnTemplates own() {
+        return own;
+    }
+
+    /** Whether the workspace has a file of this name that is not as the program's own. */
+    public boolean isChanged(String name) {
+        return own.has(name) && !own.text(name).equals(packed().text(name));
+    }
+
+    /**
+     * What to throw where the templates for print make what cannot be printed.
+     *
+     * @param near the line of what they made
+     */
+    public BrokenTemplate unprintable(String near) {
+        String sought = near.strip();
+        List<String> changed =
+                NAMES.stream()
+                        .filter(name -> name.startsWith("print/") && name.endsWith(".ftlh"))
+                        .filter(this::isChanged)
+                        .toList();
+        for (String name : changed) {
+            List<String> lines = own.text(name).lines().map(String::strip).toList();
+            if (lines.contains(sought)) {
+                return unprintable(name, lines.indexOf(sought) + 1, sought);
+            }
+        }
+        return unprintable(changed.get(0), 1, sought);
+    }
+
+    private BrokenTemplate unprintable(String name, int line, String near) {
+        String shown = near.length() > 60 ? near.substring(0, 60) + "..." : near;
+        return own.broken(
+                TemplateProblem.TEMPLATE_NOT_PRINTED,
+                name,
+                line,
+                1,
+                "an element is not closed, or an attribute not in quotes, at or before '"
+                        + shown
+                        + "'",
+                new IllegalArgumentException(near));
+    }
+
+    /** Reads a template and fills nothing in. */
+    void read(String name) {
+        try {
+            configuration.getTemplate(name);
+        } catch (IOException | SecurityException e) {
+            throw faults.of(name, e);
+        }
+    }
+
+    /**
+     * A template, such as {@code pages/policy.ftlh}, filled with these values.
+     *
+     * @throws BrokenTemplate where it is the workspace's own and cannot be used
+     */
     public String fill(String name, Map<String, Object> values) {
         try {
             StringWriter filled = new StringWriter();
             configuration.getTemplate(name).process(values, filled);
             return filled.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (TemplateException e) {
-            throw new IllegalStateException("template " + name + ": " + e.getMessage(), e);
+        } catch (IOException | TemplateException | SecurityException e) {
+            throw faults.of(name, e);
+        } catch (StackOverflowError e) {
+            throw faults.endless(name, e);
         }
     }
 
@@ -115,8 +201,8 @@ public final class Templates {
                 loader.closeTemplateSource(source);
             }
             return text.toString().replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | SecurityException e) {
+            throw faults.of(name, e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clausebook.cli.MarkdownPage.Example;
+import org.clausebook.testing.PdfText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -192,5 +193,28 @@ final class HandbookTest {
                           hint: did you mean 'in a locker'?
                         1 error, 0 warnings
                         """);
+    }
+
+    @Test
+    void the_template_of_ones_own_is_used_as_it_is_told() throws IOException {
+        MarkdownPage chapter =
+                MarkdownPage.read(PAGES.resolve("layouts.md")).chapter("A template of your own");
+        Path file = clone.resolve(chapter.between("This one, as\n`", "`"));
+        String before = Files.readString(file);
+        Files.writeString(file, chapter.between("```ftlh\n", "```"));
+
+        Terminal.Said listed = new Terminal(clone).run("templates");
+        Terminal.Said built = new Terminal(clone).run("build", "--school", "valley");
+        Files.writeString(file, before);
+
+        assertThat(listed.out())
+                .contains("templates/print/form.ftlh: in place of the program's; 2 lines of its");
+        assertThat(built.err()).isEmpty();
+        assertThat(
+                        PdfText.of(
+                                Files.readAllBytes(
+                                        clone.resolve(
+                                                "target/drafts/valley/prevent/forms/staff.pdf"))))
+                .contains("Forms like this one are looked after by Fernhill HR.");
     }
 }

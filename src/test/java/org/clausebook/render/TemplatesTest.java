@@ -66,7 +66,7 @@ class TemplatesTest {
         write("a.ftlh", template);
 
         assertThatThrownBy(() -> Templates.in(folder).fill("a.ftlh", Map.of("v", List.of("x"))))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(BrokenTemplate.class)
                 .hasMessageContaining("a.ftlh");
     }
 

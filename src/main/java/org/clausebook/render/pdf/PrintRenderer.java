@@ -30,11 +30,16 @@ public final class PrintRenderer {
 
     private final Templates templates;
     private final Words words;
+    private final boolean own;
 
     /** A renderer with these templates around the documents. */
     public PrintRenderer(Templates templates, Words words) {
         this.templates = templates;
         this.words = words;
+        this.own =
+                Templates.NAMES.stream()
+                        .filter(name -> name.startsWith("print/") && name.endsWith(".ftlh"))
+                        .anyMatch(templates::isChanged);
     }
 
     /** The page of a document with nothing around its own words. */
@@ -55,7 +60,20 @@ public final class PrintRenderer {
         Map<String, Object> values = around(document);
         values.putAll(new AroundValues(words).of(about));
         values.put("facts", facts);
-        return templates.fill("print/policy.ftlh", values);
+        return printable("print/policy.ftlh", values);
+    }
+
+    /** A mistake in the provider's own templates is told as theirs, before the engine meets it. */
+    private String printable(String template, Map<String, Object> values) {
+        String page = templates.fill(template, values);
+        if (own) {
+            Xhtml.faultyLine(page)
+                    .ifPresent(
+                            line -> {
+                                throw templates.unprintable(line);
+                            });
+        }
+        return page;
     }
 
     /** What the document's own lines of control do not say already. */
@@ -74,7 +92,7 @@ public final class PrintRenderer {
 
     /** The page of a form. */
     public String form(Document document) {
-        return templates.fill("print/form.ftlh", around(document));
+        return printable("print/form.ftlh", around(document));
     }
 
     private Map<String, Object> around(Document document) {

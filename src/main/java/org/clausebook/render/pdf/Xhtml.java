@@ -3,6 +3,7 @@ package org.clausebook.render.pdf;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,6 +31,23 @@ final class Xhtml {
             return builder.parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException e) {
             throw new IllegalArgumentException("the page is not well-formed: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The line at which a page stops being well-formed; empty where it never does. */
+    static Optional<String> faultyLine(String xhtml) {
+        try {
+            DocumentBuilder builder = builder();
+            builder.setErrorHandler(SILENT);
+            builder.parse(new InputSource(new StringReader(xhtml)));
+            return Optional.empty();
+        } catch (SAXParseException e) {
+            return Optional.of(
+                    xhtml.lines().skip(Math.max(0, e.getLineNumber() - 1)).findFirst().orElse(""));
+        } catch (SAXException e) {
+            return Optional.of("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
