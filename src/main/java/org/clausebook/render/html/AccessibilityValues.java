@@ -1,7 +1,6 @@
 package org.clausebook.render.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausebook.words.Dates;
@@ -18,9 +17,7 @@ final class AccessibilityValues {
 
     Map<String, Object> of(AccessibilityPage page) {
         Map<String, Object> values = new IndexValues(words).of(page.school());
-        Map<String, Object> phrases = new LinkedHashMap<>(words.starting("page."));
-        phrases.putAll(words.starting("access."));
-        values.put("words", phrases);
+        values.put("words", SidePageValues.phrases(words, "access."));
         values.put("home", page.home());
         values.put("homeName", words.say("page.policies", page.school().name()));
         values.put("heading", words.say("access.title", page.school().name()));

@@ -2,7 +2,6 @@ package org.clausebook.render.html;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.clausebook.compose.Around;
 import org.clausebook.words.Words;
 
 /** The values that fill the template of the page on which a PDF is checked. */
@@ -15,20 +14,12 @@ final class CheckValues {
     }
 
     Map<String, Object> of(CheckPage page) {
-        Map<String, Object> phrases = new LinkedHashMap<>(words.starting("page."));
-        phrases.putAll(words.starting("check."));
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("words", phrases);
-        values.put("draft", false);
-        values.put("lang", page.language());
-        values.put("site", page.school());
-        values.put("theme", page.theme());
-        values.put("home", page.home());
-        values.put("homeName", words.say("page.policies", page.school()));
+        Map<String, Object> values =
+                SidePageValues.of(
+                        words, "check.", page.language(), page.school(), page.theme(), page.home());
         values.put("heading", words.say("check.title", page.school()));
         values.put("unknown", words.say("check.unknown", page.school()));
         values.put("documents", page.documents().stream().map(CheckValues::document).toList());
-        values.putAll(new FootValues(words).of(Around.NOTHING, Map.of()));
         return values;
     }
 

@@ -2,7 +2,6 @@ package org.clausebook.render.html;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.clausebook.compose.Around;
 import org.clausebook.words.Words;
 
 /** The values that fill the template of all policies at a glance. */
@@ -15,21 +14,18 @@ final class GlanceValues {
     }
 
     Map<String, Object> of(GlancePage page) {
-        Map<String, Object> phrases = new LinkedHashMap<>(words.starting("page."));
-        phrases.putAll(words.starting("glance."));
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("words", phrases);
-        values.put("draft", false);
-        values.put("lang", page.language());
-        values.put("site", page.school());
-        values.put("theme", page.theme());
-        values.put("home", page.home());
-        values.put("homeName", words.say("page.policies", page.school()));
+        Map<String, Object> values =
+                SidePageValues.of(
+                        words,
+                        "glance.",
+                        page.language(),
+                        page.school(),
+                        page.theme(),
+                        page.home());
         values.put("heading", words.say("glance.title", page.school()));
         page.readingRecord()
                 .ifPresent(place -> values.put("record", words.say("page.reading-record", place)));
         values.put("rows", page.rows().stream().map(this::row).toList());
-        values.putAll(new FootValues(words).of(Around.NOTHING, Map.of()));
         return values;
     }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.clausebook.compose.Around;
 import org.clausebook.render.Escape;
 import org.clausebook.words.Words;
 
@@ -18,21 +17,14 @@ final class TableValues {
     }
 
     Map<String, Object> of(TablePage page) {
-        Map<String, Object> phrases = new LinkedHashMap<>(words.starting("page."));
-        phrases.putAll(words.starting("table."));
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("words", phrases);
-        values.put("draft", false);
-        values.put("lang", page.language());
-        values.put("site", page.school());
-        values.put("theme", page.theme());
-        values.put("home", page.home());
+        Map<String, Object> values =
+                SidePageValues.of(
+                        words, "table.", page.language(), page.school(), page.theme(), page.home());
         values.put("homeName", words.say("table.home"));
         values.put("heading", words.say("table.title", page.school()));
         values.put("rows", page.rows().stream().map(TableValues::row).toList());
         values.put("html", html(page));
         values.put("text", text(page));
-        values.putAll(new FootValues(words).of(Around.NOTHING, Map.of()));
         return values;
     }
 
