@@ -21,7 +21,8 @@
       var word = document.createElement('p');
       word.className = 'now';
       word.textContent = group.getAttribute('data-today');
-      edition.insertBefore(word, edition.firstChild);
+      var place = edition.querySelector('th') || edition;
+      place.insertBefore(word, place.firstChild);
       group.insertBefore(edition, group.firstChild);
     }
   });

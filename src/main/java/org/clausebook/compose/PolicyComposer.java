@@ -145,7 +145,8 @@ public final class PolicyComposer {
                         text -> facts.add(new Document.Fact(words.say("control." + name), text)));
     }
 
-    private String approval(EditionApproval approval) {
+    /** Who approved and when: "Governing Body, 8 July 2026". */
+    public String approval(EditionApproval approval) {
         return words.say("control.approval.on", approval.body(), Dates.day(approval.on()));
     }
 

@@ -15,15 +15,18 @@ import org.clausebook.edition.Link;
 import org.clausebook.edition.Tenure;
 import org.clausebook.json.Sha256;
 import org.clausebook.kept.FileCache;
+import org.clausebook.model.source.Next;
 import org.clausebook.render.Templates;
 import org.clausebook.render.html.EditionStanding;
 import org.clausebook.render.html.PageFrame;
 import org.clausebook.render.html.PageRenderer;
+import org.clausebook.render.html.PublicIndex;
 import org.clausebook.render.html.SinglePage;
 import org.clausebook.render.pdf.KeptPdfs;
 import org.clausebook.render.pdf.PdfDetails;
 import org.clausebook.render.pdf.PdfMaker;
 import org.clausebook.render.pdf.PrintRenderer;
+import org.clausebook.words.Dates;
 import org.clausebook.words.Words;
 
 /**
@@ -186,15 +189,17 @@ final class EditionPages {
     }
 
     /** What the list of policies says of an edition. */
-    org.clausebook.render.html.PublicIndex.Edition entry(PublishedPolicy policy, Tenure tenure) {
+    PublicIndex.Edition entry(PublishedPolicy policy, Tenure tenure) {
         HistoryRecord.Edition edition = tenure.edition();
         Words words = edition.words().elseEnglish();
         Imprint imprint = Imprint.published(edition.check().figures());
         String own = policy.id() + "/" + policy.folder(edition) + "/";
-        return new org.clausebook.render.html.PublicIndex.Edition(
+        Next next = edition.text().policy().next();
+        return new PublicIndex.Edition(
                 new StandingMaking(policy, words).other(tenure, policy.id() + "/"),
-                Optional.of(own + policy.id() + ".pdf"),
-                new PolicyComposer(words).compose(edition.text(), imprint).facts(),
+                next.approval().map(new PolicyComposer(words)::approval),
+                next.review().map(Dates::day),
+                own + policy.id() + ".pdf",
                 new FormComposer(words)
                         .compose(edition.text(), imprint).stream()
                                 .map(form -> link(form, own))

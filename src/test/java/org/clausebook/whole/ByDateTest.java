@@ -51,7 +51,27 @@ final class ByDateTest {
                         "Applies from 1 September 2027.");
     }
 
+    @Test
+    void the_list_of_policies_does_the_same() {
+        Path list = PublicDemonstration.shared().sites().resolve("riverside/index.html");
+        String row = "tbody[data-today]:has(th:contains(Social)) tr:first-child";
+
+        Document before = on(list, FIRST_DAY.minusDays(1), View.LIGHT);
+        assertThat(before.select(row + " strong").eachText()).containsExactly("Version 1.0");
+        assertThat(before.select(row + " .now").eachText()).containsExactly("Applies today");
+        Document after = on(list, FIRST_DAY, View.LIGHT);
+        assertThat(after.select(row + " strong").eachText()).containsExactly("Version 2.0");
+        assertThat(after.select(".now")).hasSameSizeAs(after.select("tbody[data-today]"));
+        Document plain = on(list, FIRST_DAY, View.UNSCRIPTED);
+        assertThat(plain.select(row + " strong").eachText()).containsExactly("Version 1.0");
+        assertThat(plain.select(".now")).isEmpty();
+    }
+
     private Document on(LocalDate day, View view) {
+        return on(page, day, view);
+    }
+
+    private static Document on(Path page, LocalDate day, View view) {
         Browser browser = Browser.shared();
         browser.openOn(day, page.toUri().toString(), view);
         return Jsoup.parse(browser.page());

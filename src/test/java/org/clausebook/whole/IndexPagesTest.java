@@ -32,6 +32,34 @@ final class IndexPagesTest {
     }
 
     @Test
+    void the_list_is_a_table_with_a_row_for_each_version_that_a_reader_may_be_after() {
+        Document page = page("riverside/index.html");
+        assertThat(page.select(".list thead th").eachText())
+                .containsExactly(
+                        "Policy",
+                        "Version and when it applies",
+                        "Approved",
+                        "Review due",
+                        "PDF, forms, what changed");
+        assertThat(page.select(".list tbody[data-today] th:contains(Social) a").eachText())
+                .containsExactly(
+                        "Social Media Policy, Version 1.0", "Social Media Policy, Version 2.0");
+        String row = page.select(".list tr:contains(Version 1.0):contains(Social)").text();
+        assertThat(row)
+                .contains("Full governing body, 1 July 2026", "Forms (")
+                .doesNotContain("Text for", "Check code");
+        assertThat(page("oakenfield/index.html").select(".list tr:contains(E-safety) a").eachText())
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_privacy_line_leads_to_the_notice_of_a_school_that_has_one() {
+        assertThat(page("marsh-lane/index.html").select(".privacy a").eachAttr("href"))
+                .containsExactly("https://marsh-lane.example/privacy");
+        assertThat(page("lowmoor/index.html").select(".privacy a")).isEmpty();
+    }
+
+    @Test
     void every_policy_stands_at_a_glance_with_its_approval_and_what_it_rests_on() {
         Document page = page("riverside/at-a-glance.html");
         assertThat(page.select("tbody tr")).hasSize(4);

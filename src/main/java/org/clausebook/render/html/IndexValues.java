@@ -2,6 +2,7 @@ package org.clausebook.render.html;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.clausebook.model.source.Contact;
 import org.clausebook.render.WebAddress;
 import org.clausebook.words.Words;
@@ -38,7 +39,10 @@ final class IndexValues {
         index.newest().ifPresent(newest -> values.put("newest", newest));
         values.put("staffElsewhere", index.staff());
         index.office().ifPresent(office -> values.put("office", office(office)));
-        values.put("policies", index.policies().stream().map(IndexValues::entry).toList());
+        Optional.ofNullable(index.school().links().get("privacy"))
+                .filter(WebAddress::isAllowed)
+                .ifPresent(address -> values.put("privacy", address));
+        values.put("policies", index.policies().stream().map(this::entry).toList());
         return values;
     }
 
@@ -54,21 +58,23 @@ final class IndexValues {
         return values;
     }
 
-    private static Map<String, Object> entry(PublicIndex.Entry entry) {
+    private Map<String, Object> entry(PublicIndex.Entry entry) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", entry.title());
         values.put("page", entry.page());
         values.put("history", entry.history());
-        values.put("editions", entry.editions().stream().map(IndexValues::edition).toList());
+        values.put("editions", entry.editions().stream().map(this::edition).toList());
         values.put("received", entry.received().stream().map(StandingValues::other).toList());
         return values;
     }
 
-    private static Map<String, Object> edition(PublicIndex.Edition edition) {
+    private Map<String, Object> edition(PublicIndex.Edition edition) {
         Map<String, Object> values = new LinkedHashMap<>(StandingValues.other(edition.edition()));
-        edition.pdf().ifPresent(pdf -> values.put("pdf", pdf));
-        values.put("facts", edition.facts().stream().map(PageValues::fact).toList());
+        edition.approval().ifPresent(approval -> values.put("approval", approval));
+        edition.review().ifPresent(review -> values.put("review", review));
+        values.put("pdf", edition.pdf());
         values.put("forms", edition.forms().stream().map(PageValues::form).toList());
+        values.put("formsTitle", words.say("page.index.forms", edition.forms().size()));
         return values;
     }
 

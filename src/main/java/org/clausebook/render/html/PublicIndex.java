@@ -2,7 +2,6 @@ package org.clausebook.render.html;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.compose.Document;
 import org.clausebook.model.source.Contact;
 
 /**
@@ -44,14 +43,19 @@ public record PublicIndex(
         }
     }
 
-    /** An edition in the list. */
+    /**
+     * An edition in the list.
+     *
+     * @param approval by whom it was approved and when, in words
+     * @param review the day on which its review is due, in words
+     */
     public record Edition(
             EditionStanding.Other edition,
-            Optional<String> pdf,
-            List<Document.Fact> facts,
+            Optional<String> approval,
+            Optional<String> review,
+            String pdf,
             List<PageFrame.FormLink> forms) {
         public Edition {
-            facts = List.copyOf(facts);
             forms = List.copyOf(forms);
         }
     }
