@@ -88,15 +88,15 @@ final class ClauseReader {
                 fields.yes("as-received", false),
                 fields.yes("consulted-text", false),
                 fields.maybeWords("note"),
-                versions(fields),
+                versions(fields, binds),
                 fields.at());
     }
 
     /**
      * "A clause gives either versions, or text with in-force and reason, which means version 1."
      */
-    private static List<ClauseVersion> versions(Fields clause) {
-        VersionReader reader = new VersionReader(clause);
+    private static List<ClauseVersion> versions(Fields clause, List<String> binds) {
+        VersionReader reader = new VersionReader(clause, binds);
         String form = KeysThatFit.exactlyOne(clause, List.of("versions", "text")).orElse("");
         if (form.isEmpty()) {
             return List.of();

@@ -177,6 +177,9 @@ public enum LoadProblem implements Problem {
     UNKNOWN_AUDIENCE(
             "unknown audience '%s'",
             "Audiences are named in clauses/library.yaml, so that all files speak of the same people."),
+    UNBOUND_STATEMENT(
+            "statements for '%s', whom the clause does not bind",
+            "Only the forms of those whom a clause binds carry its statements, so that these would be left out without a word."),
     UNKNOWN_BODY(
             "unknown body '%s'",
             "Who may approve or agree is named in clauses/library.yaml under bodies. A person's name is never used."),

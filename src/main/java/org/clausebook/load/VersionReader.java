@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.load.Node.Entry;
 import org.clausebook.load.Node.Mapping;
@@ -24,9 +25,14 @@ import org.clausebook.model.source.Weight;
 final class VersionReader {
 
     private final Fields clause;
+    private final List<String> binds;
 
-    VersionReader(Fields clause) {
+    /**
+     * @param binds whose forms carry the clause's statements
+     */
+    VersionReader(Fields clause, List<String> binds) {
         this.clause = clause;
+        this.binds = binds;
     }
 
     /** The one version of a clause that gives its text without any. */
@@ -123,18 +129,36 @@ final class VersionReader {
                 fields.at());
     }
 
-    private static Map<String, List<Passage>> statements(Fields fields) {
+    private Map<String, List<Passage>> statements(Fields fields) {
         Map<String, List<Passage>> statements = new LinkedHashMap<>();
         Optional<Fields> lists = fields.maybeChild("statements");
         for (Entry entry : fields.entries("statements")) {
             Placed<String> role = new Placed<>(entry.key(), entry.at());
-            KnownWords.require(
-                    fields.scope(),
-                    role,
-                    fields.scope().vocabulary().audiences(),
-                    LoadProblem.UNKNOWN_AUDIENCE);
+            boolean known =
+                    KnownWords.require(
+                            fields.scope(),
+                            role,
+                            fields.scope().vocabulary().audiences(),
+                            LoadProblem.UNKNOWN_AUDIENCE);
+            if (known && !binds.contains(entry.key())) {
+                unbound(fields, entry);
+            }
             lists.ifPresent(l -> statements.put(entry.key(), l.proses(entry.key())));
         }
         return statements;
+    }
+
+    /** Only forms of those whom a clause binds carry its statements. */
+    private void unbound(Fields fields, Entry entry) {
+        String hint =
+                binds.isEmpty()
+                        ? "the clause binds nobody; name the readers under 'binds'"
+                        : "it binds " + String.join(", ", binds) + "; add the readers to 'binds'";
+        fields.scope()
+                .findings()
+                .report(
+                        Diagnostic.of(LoadProblem.UNBOUND_STATEMENT, entry.at(), entry.key())
+                                .underline(entry.key().length())
+                                .hint(hint));
     }
 }

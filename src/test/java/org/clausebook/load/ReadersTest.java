@@ -64,13 +64,13 @@ class ReadersTest {
                                         """
                         title: Reporting
                         audience: [staff]
-                        binds: []
+                        binds: [pupils]
                         strength: must
                         requires: [staff/passwords]
                         sources: [device-guidance]
                         rules: {personal-use: breaks}
                         slots: {helpers: Who helps?}
-                        statements: {staff: [I report.]}
+                        statements: {pupils: [I report.]}
                         versions:
                           - version: 1
                             in-force: 2024-09-01
@@ -94,7 +94,7 @@ class ReadersTest {
         Clause clause = read.clauses().get("staff/report");
         ClauseVersion first = clause.versions().get(0);
         ClauseVersion second = clause.versions().get(1);
-        assertThat(clause.binds()).isEmpty();
+        assertThat(clause.binds()).containsExactly("pupils");
         assertThat(first.strength()).contains("must");
         assertThat(second.strength()).contains("should");
         assertThat(first.requires()).extracting(Placed::value).containsExactly("staff/passwords");
@@ -103,7 +103,7 @@ class ReadersTest {
         assertThat(second.sources().get(0).historic()).isTrue();
         assertThat(first.slots()).containsOnlyKeys("helpers");
         assertThat(second.slots()).isEmpty();
-        assertThat(second.statements().get("staff")).hasSize(1);
+        assertThat(second.statements().get("pupils")).hasSize(1);
         assertThat(second.variants().get("short").rules().get("personal-use").value())
                 .isEqualTo("breaks");
         assertThat(second.variants().get("academy").rules().get("personal-use").value())
