@@ -35,6 +35,11 @@ public enum CheckProblem implements Problem {
             "the text of version %d of '%s' is not the one that was published",
             "What an edition has used is settled: whoever asks for it later must find the same words under the same number."
                     + " Put the old words back, and write the new ones as the next version, with their reason."),
+    RETURN_DAY_PASSED(
+            WARNING,
+            "forms are asked back by %s, which belongs to an edition before the one in force from %s",
+            "The setting return-by still holds the day of an earlier edition. A form that asks to be returned by a day long"
+                    + " past confuses whoever signs it."),
     SOURCE_ENDS(
             WARNING,
             "%s ends on %s, in the policy year of this edition",

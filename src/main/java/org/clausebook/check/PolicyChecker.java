@@ -9,7 +9,12 @@ import org.clausebook.model.source.Workspace;
 public final class PolicyChecker {
 
     private static final List<Rule> RULES =
-            List.of(new ConflictRule(), new NeedRule(), new ContradictionRule(), new SourceRule());
+            List.of(
+                    new ConflictRule(),
+                    new NeedRule(),
+                    new ContradictionRule(),
+                    new SourceRule(),
+                    new ReturnDayRule());
 
     private final Workspace workspace;
 
