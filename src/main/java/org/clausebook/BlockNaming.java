@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.load.KnownFiles;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.source.Clause;
 import org.clausebook.model.source.Passages;
@@ -33,7 +34,7 @@ public final class BlockNaming {
     public static List<String> fix(Request request) {
         Diagnostics unheard = new Diagnostics();
         Optional<Workspace> workspace =
-                WorkspaceLoader.load(request.root(), request.crests(), unheard).workspace();
+                WorkspaceLoader.load(request.root(), request.crests(), new KnownFiles(), unheard).workspace();
         if (workspace.isEmpty()) {
             return List.of();
         }

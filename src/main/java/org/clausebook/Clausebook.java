@@ -62,16 +62,26 @@ public final class Clausebook {
 
     /** Reads and parses all files. */
     public Reading read(Request request) {
+        return read(request, Memory.of(request));
+    }
+
+    /**
+     * Reads and parses what has changed.
+     *
+     * @param memory of earlier readings of the same workspace; one reading at a time may use it
+     */
+    public Reading read(Request request, Memory memory) {
         Diagnostics found = new Diagnostics();
         progress.at("reading", 0, 1);
         new TemplateCheck(Templates.in(request.root().resolve(OwnTemplates.FOLDER))).report(found);
-        Loaded loaded = WorkspaceLoader.load(request.root(), request.crests(), found);
+        Loaded loaded =
+                WorkspaceLoader.load(request.root(), request.crests(), memory.files(), found);
         Optional<Reading.Parsed> parsed =
                 loaded.workspace()
                         .map(
                                 workspace -> {
                                     progress.at("parsing", 0, 1);
-                                    Texts texts = parse(request, workspace, found);
+                                    Texts texts = parse(request, workspace, memory.parser(), found);
                                     Heads heads = Heads.of(request.root(), workspace, found);
                                     new FrozenTexts(workspace, texts).check(heads, found);
                                     return new Reading.Parsed(texts, heads);
@@ -111,8 +121,8 @@ public final class Clausebook {
                 found.passedOver());
     }
 
-    private static Texts parse(Request request, Workspace workspace, Diagnostics found) {
-        ProseParser parser = ProseParser.caching(request.kept().resolve("texts"));
+    private static Texts parse(
+            Request request, Workspace workspace, ProseParser parser, Diagnostics found) {
         Texts texts = Texts.parseAll(Passages.of(workspace), parser, request.threads(), found);
         new NamesCheck(workspace, texts, found).check();
         workspace.clauses().values().stream()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.clausebook.colour.Colour;
 import org.clausebook.colour.Grounds;
 import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.load.KnownFiles;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.Profile;
@@ -22,7 +23,8 @@ public final class ColourMending {
     /** The files that were changed, relative to the workspace. */
     public static List<String> fix(Request request) {
         List<String> changed = new ArrayList<>();
-        WorkspaceLoader.load(request.root(), request.crests(), new Diagnostics())
+        WorkspaceLoader.load(
+                        request.root(), request.crests(), new KnownFiles(), new Diagnostics())
                 .workspace()
                 .ifPresent(
                         workspace ->

@@ -2,17 +2,22 @@ package org.clausebook.load;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.diagnostic.Place;
+import org.clausebook.json.Sha256;
 import org.clausebook.model.source.Crest;
 import org.clausebook.model.source.Placed;
 
 /**
- * Reads a crest from the folder of the file that names it; what comes out was written by Clausebook
- * alone.
+ * Reads the crest that a file names from the folder of that file; what comes out was written by
+ * Clausebook alone.
  */
-final class CrestReader {
+final class CrestReader implements Beside {
 
     static final int LARGEST = 4 * 1024 * 1024;
 
@@ -23,12 +28,29 @@ final class CrestReader {
     private final WorkspaceFiles files;
     private final KeptPictures pictures;
     private final String folder;
+    private final Map<String, String> seen = new LinkedHashMap<>();
 
     CrestReader(FileBytes bytes, WorkspaceFiles files, KeptPictures pictures, String folder) {
         this.bytes = bytes;
         this.files = files;
         this.pictures = pictures;
         this.folder = folder;
+    }
+
+    @Override
+    public Map<String, String> seen() {
+        return seen;
+    }
+
+    @Override
+    public String state(String path) {
+        if (!files.exists(path)) {
+            return "absent";
+        }
+        Findings unheard = new Findings(new Diagnostics());
+        return bytes.read(path, LARGEST, Place.startOf(path), unheard)
+                .map(Sha256::of)
+                .orElse("unreadable");
     }
 
     Optional<Crest> read(Fields fields, String key) {
@@ -46,6 +68,7 @@ final class CrestReader {
 
     private Optional<Crest> crest(Placed<String> file, Findings findings) {
         String path = folder + "/" + file.value();
+        seen.put(path, state(path));
         if (!files.exists(path)) {
             findings.report(
                     Diagnostic.of(LoadProblem.MISSING_CREST, file.at(), path)

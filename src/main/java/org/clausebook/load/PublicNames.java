@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.clausebook.load.PersonalDetails.Detail;
 import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.Source;
 import org.clausebook.model.source.SourceKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What any text may say although it looks like a person's own: the names, numbers and addresses of
@@ -72,6 +74,19 @@ final class PublicNames {
                             int from = detail.start() - phrase.indexOf(name);
                             return from >= 0 && text.startsWith(phrase, from);
                         });
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PublicNames that
+                && numbers.equals(that.numbers)
+                && addresses.equals(that.addresses)
+                && phrases.equals(that.phrases);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(numbers, addresses, phrases);
     }
 
     /** Apostrophes are typed in two ways. */

@@ -54,13 +54,21 @@ public final class SchoolFaces {
     private record Read(Optional<SchoolFace> face, boolean whole) {}
 
     private static Read read(Path from, String id, String path) {
-        try (ParsedFiles parsed = new ParsedFiles(new TextReader(new FileBytes(from)))) {
+        KnownFiles none = new KnownFiles();
+        try (ParsedFiles parsed = new ParsedFiles(new TextReader(new FileBytes(from)), none)) {
             // what is wrong is told when the drafts are made
             FileLoader loader =
                     new FileLoader(
-                            parsed, new FileExcerpts(), SchemaSet.shared(), new Diagnostics());
+                            parsed,
+                            none,
+                            new FileExcerpts(),
+                            SchemaSet.shared(),
+                            new Diagnostics());
             Optional<SchoolFace> face =
-                    loader.load(path, FileKind.PROFILE, id, Vocabulary.none(), ProfileReader::face);
+                    loader.load(
+                            path,
+                            Terms.of(FileKind.PROFILE, id, Vocabulary.none()),
+                            ProfileReader::face);
             return new Read(face, loader.isWhole(path));
         }
     }

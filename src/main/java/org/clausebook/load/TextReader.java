@@ -30,14 +30,18 @@ final class TextReader {
      * @param text what to read on, with what may not stand in it taken out; nothing where it is no
      *     text
      */
-    record Read(Optional<TextFile> typed, Optional<TextFile> text) {}
+    record Read(Optional<TextFile> typed, Optional<TextFile> text) {
+        static final Read NOTHING = new Read(Optional.empty(), Optional.empty());
+    }
 
-    Read read(String path, Findings findings) {
-        Optional<byte[]> read = bytes.read(path, LARGEST, Place.startOf(path), findings);
-        if (read.isEmpty()) {
-            return new Read(Optional.empty(), Optional.empty());
-        }
-        ByteBuffer buffer = ByteBuffer.wrap(read.get());
+    /** A file's bytes, or nothing where it cannot be read. */
+    Optional<byte[]> bytes(String path, Findings findings) {
+        return bytes.read(path, LARGEST, Place.startOf(path), findings);
+    }
+
+    /** What a file's bytes say. */
+    static Read read(String path, byte[] bytes, Findings findings) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         String text;
         try {
             text =
@@ -47,9 +51,8 @@ final class TextReader {
                             .decode(buffer)
                             .toString();
         } catch (CharacterCodingException e) {
-            notUtf8(path, read.get(), buffer.position(), findings);
-            return new Read(
-                    Optional.of(file(path, new String(read.get(), UTF_8))), Optional.empty());
+            notUtf8(path, bytes, buffer.position(), findings);
+            return new Read(Optional.of(file(path, new String(bytes, UTF_8))), Optional.empty());
         }
         if (text.startsWith(MARK)) {
             findings.report(

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.clausebook.model.source.Library;
 import org.clausebook.model.source.SettingKind;
 import org.clausebook.model.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that the library and the register know. Where either could not be read whole, nothing
@@ -96,6 +98,20 @@ final class Vocabulary {
 
     Optional<Collection<String>> sources() {
         return registerWhole ? Optional.of(sources) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Vocabulary that
+                && whole == that.whole
+                && registerWhole == that.registerWhole
+                && library.equals(that.library)
+                && sources.equals(that.sources);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(library, whole, sources, registerWhole);
     }
 
     private Optional<Library> known() {

@@ -41,6 +41,7 @@ public final class WorkspaceLoader {
     private final FileBytes bytes;
     private final KeptPictures pictures;
     private final FileLoader loader;
+    private final KnownFiles known;
     private final FileIds ids;
     private final Diagnostics diagnostics;
     private final Register<Clause> clauses;
@@ -53,11 +54,13 @@ public final class WorkspaceLoader {
             FileBytes bytes,
             KeptPictures pictures,
             FileLoader loader,
+            KnownFiles known,
             Diagnostics diagnostics) {
         this.files = files;
         this.bytes = bytes;
         this.pictures = pictures;
         this.loader = loader;
+        this.known = known;
         this.diagnostics = diagnostics;
         this.ids = new FileIds(diagnostics);
         this.clauses = new Register<>(diagnostics, Clause::at);
@@ -71,32 +74,38 @@ public final class WorkspaceLoader {
      * @return the workspace, which is empty where the library's own file cannot be read
      */
     public static Loaded load(Path root, Diagnostics diagnostics) {
-        return load(root, Optional.empty(), diagnostics);
+        return load(root, Optional.empty(), new KnownFiles(), diagnostics);
     }
 
     /**
-     * Reads all files of a workspace.
+     * Reads what has changed in a workspace since it was last read.
      *
      * @param root its folder
      * @param crests knows crests that were drawn before
-     * @return the workspace, which is empty where the library's own file cannot be read
+     * @param known what came of each file before, and afterwards what came of it now
+     * @return the workspace, the same as if all of it had been read
      */
-    public static Loaded load(Path root, FileCache crests, Diagnostics diagnostics) {
-        return load(root, Optional.of(crests), diagnostics);
+    public static Loaded load(
+            Path root, FileCache crests, KnownFiles known, Diagnostics diagnostics) {
+        return load(root, Optional.of(crests), known, diagnostics);
     }
 
-    private static Loaded load(Path root, Optional<FileCache> crests, Diagnostics diagnostics) {
+    private static Loaded load(
+            Path root, Optional<FileCache> crests, KnownFiles known, Diagnostics diagnostics) {
         WorkspaceFiles files = new WorkspaceFiles(root, diagnostics);
         FileBytes bytes = new FileBytes(root);
         FileExcerpts excerpts = new FileExcerpts();
-        try (ParsedFiles parsed = new ParsedFiles(new TextReader(bytes))) {
+        try (ParsedFiles parsed = new ParsedFiles(new TextReader(bytes), known)) {
             List.of(CLAUSES, POLICIES, SCHOOLS)
                     .forEach(folder -> parsed.begin(files.yamlBelow(folder)));
-            FileLoader loader = new FileLoader(parsed, excerpts, SchemaSet.shared(), diagnostics);
+            FileLoader loader =
+                    new FileLoader(parsed, known, excerpts, SchemaSet.shared(), diagnostics);
             WorkspaceLoader workspace =
                     new WorkspaceLoader(
-                            files, bytes, new KeptPictures(crests), loader, diagnostics);
-            return new Loaded(workspace.workspace(), excerpts);
+                            files, bytes, new KeptPictures(crests), loader, known, diagnostics);
+            Loaded loaded = new Loaded(workspace.workspace(), excerpts);
+            known.keepOnly(loader.typed().stream().map(FileLoader.Typed::path).toList());
+            return loaded;
         }
     }
 
@@ -137,11 +146,7 @@ public final class WorkspaceLoader {
         if (loader.isWhole(SOURCES)) {
             PublicNames names =
                     new PublicNames(workspace.sources().values(), workspace.profiles().values());
-            loader.typed()
-                    .forEach(
-                            file ->
-                                    new PersonalDetailsCheck(file.kind(), names, diagnostics)
-                                            .check(file.root()));
+            known.details().search(loader.typed(), names, diagnostics);
         }
     }
 
@@ -155,16 +160,15 @@ public final class WorkspaceLoader {
         CrestReader crests = new CrestReader(bytes, files, pictures, CLAUSES);
         return loader.load(
                 LIBRARY,
-                FileKind.LIBRARY,
-                Scope.PROVIDER,
-                vocabulary,
-                file -> LibraryReader.read(file, crests));
+                Terms.of(FileKind.LIBRARY, Scope.PROVIDER, vocabulary),
+                file -> LibraryReader.read(file, crests),
+                crests);
     }
 
     private <T> T optional(
             String path, FileKind kind, java.util.function.Function<Fields, T> reader, T none) {
         return files.exists(path)
-                ? loader.load(path, kind, Scope.PROVIDER, vocabulary, reader).orElse(none)
+                ? loader.load(path, Terms.of(kind, Scope.PROVIDER, vocabulary), reader).orElse(none)
                 : none;
     }
 
@@ -201,7 +205,8 @@ public final class WorkspaceLoader {
                     .ifPresentOrElse(
                             id -> {
                                 ClauseReader reader = new ClauseReader(id, owner);
-                                loader.load(path, FileKind.CLAUSE, layer, vocabulary, reader::read)
+                                Terms terms = new Terms(FileKind.CLAUSE, layer, owner, vocabulary);
+                                loader.load(path, terms, reader::read)
                                         .ifPresent(
                                                 read ->
                                                         read.forEach(
@@ -232,9 +237,7 @@ public final class WorkspaceLoader {
                             id ->
                                     loader.load(
                                                     path,
-                                                    FileKind.OUTLINE,
-                                                    layer,
-                                                    vocabulary,
+                                                    Terms.of(FileKind.OUTLINE, layer, vocabulary),
                                                     file -> OutlineReader.read(id, file))
                                             .ifPresent(outline -> outlines.add(id, outline)),
                             () -> loader.leaveOut(path));
@@ -270,10 +273,9 @@ public final class WorkspaceLoader {
         Optional<Profile> profile =
                 loader.load(
                         path,
-                        FileKind.PROFILE,
-                        id,
-                        vocabulary,
-                        file -> ProfileReader.read(id, file, crests));
+                        Terms.of(FileKind.PROFILE, id, vocabulary),
+                        file -> ProfileReader.read(id, file, crests),
+                        crests);
         profile.ifPresent(read -> profiles.put(id, read));
         String owner = profile.map(read -> read.name().value()).orElse("");
         readClauses(folder + "/clauses", folder + "/clauses", id + "/", id, owner);
