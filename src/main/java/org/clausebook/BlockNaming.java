@@ -34,7 +34,8 @@ public final class BlockNaming {
     public static List<String> fix(Request request) {
         Diagnostics unheard = new Diagnostics();
         Optional<Workspace> workspace =
-                WorkspaceLoader.load(request.root(), request.crests(), new KnownFiles(), unheard).workspace();
+                WorkspaceLoader.load(request.root(), request.crests(), new KnownFiles(), unheard)
+                        .workspace();
         if (workspace.isEmpty()) {
             return List.of();
         }

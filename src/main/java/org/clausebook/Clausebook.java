@@ -137,8 +137,8 @@ public final class Clausebook {
             Texts texts,
             EditionsAhead ahead,
             Diagnostics found) {
-        PolicyResolver resolver =
-                new PolicyResolver(workspace, texts, request.today(), pathsWithErrors(found));
+        Set<String> misread = pathsWithErrors(found);
+        PolicyResolver resolver = new PolicyResolver(workspace, texts, request.today(), misread);
         PolicyChecker checker = new PolicyChecker(workspace);
         Map<DocumentId, Draft> drafts = new LinkedHashMap<>();
         List<Standing> standings = Standing.of(workspace);
@@ -162,7 +162,7 @@ public final class Clausebook {
                                 request.school()
                                         .map(school -> school.equals(standing.profile().id()))
                                         .orElse(true))
-                .map(standing -> school(standing, drafts, faulty))
+                .map(standing -> school(standing, drafts, misread, faulty))
                 .toList();
     }
 
@@ -230,7 +230,10 @@ public final class Clausebook {
     }
 
     private static SchoolDrafts school(
-            Standing standing, Map<DocumentId, Draft> drafts, Set<String> faulty) {
+            Standing standing,
+            Map<DocumentId, Draft> drafts,
+            Set<String> misread,
+            Set<String> faulty) {
         List<Draft> own = new ArrayList<>();
         for (DocumentId key : standing.documents()) {
             Optional.ofNullable(drafts.get(key)).ifPresent(own::add);
@@ -238,10 +241,14 @@ public final class Clausebook {
         boolean stopped =
                 own.stream().anyMatch(draft -> draft.text().isEmpty())
                         || standing.paths().stream().anyMatch(faulty::contains);
-        return new SchoolDrafts(standing.profile(), own, stopped);
+        return new SchoolDrafts(
+                standing.profile(),
+                own,
+                standing.paths().stream().anyMatch(misread::contains),
+                stopped);
     }
 
-    private static Set<String> pathsWithErrors(Diagnostics found) {
+    static Set<String> pathsWithErrors(Diagnostics found) {
         return found.sorted().stream()
                 .filter(Diagnostic::isError)
                 .map(diagnostic -> diagnostic.place().path())

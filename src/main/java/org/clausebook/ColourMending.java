@@ -23,8 +23,7 @@ public final class ColourMending {
     /** The files that were changed, relative to the workspace. */
     public static List<String> fix(Request request) {
         List<String> changed = new ArrayList<>();
-        WorkspaceLoader.load(
-                        request.root(), request.crests(), new KnownFiles(), new Diagnostics())
+        WorkspaceLoader.load(request.root(), request.crests(), new KnownFiles(), new Diagnostics())
                 .workspace()
                 .ifPresent(
                         workspace ->

@@ -1,11 +1,18 @@
 package org.clausebook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Excerpts;
 import org.clausebook.load.Loaded;
+import org.clausebook.model.source.PolicyChoice;
+import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.Workspace;
 import org.clausebook.prose.Texts;
 import org.clausebook.render.OwnTemplates;
 
@@ -46,7 +53,7 @@ public final class Reading {
     }
 
     /** The lines of all files that were read. */
-    Excerpts excerpts() {
+    public Excerpts excerpts() {
         Excerpts templates = OwnTemplates.of(request.root());
         return (path, line) ->
                 loaded.excerpts().line(path, line).or(() -> templates.line(path, line));
@@ -56,6 +63,76 @@ public final class Reading {
     public boolean stopsAll() {
         return found.sorted().stream()
                 .anyMatch(one -> one.isError() && Standing.SHARED.contains(one.place().path()));
+    }
+
+    /** What was read; empty where the library cannot be. */
+    public Optional<Workspace> workspace() {
+        return loaded.workspace();
+    }
+
+    /** What is wrong with the files, before any policy is made of them. */
+    public List<Diagnostic> problems() {
+        return found.sorted();
+    }
+
+    /** The same, to make the policies of one school or group alone. */
+    public Reading only(String school) {
+        Request one =
+                new Request(
+                        request.root(),
+                        Optional.of(school),
+                        Optional.empty(),
+                        request.today(),
+                        request.threads());
+        return new Reading(one, loaded, parsed, found);
+    }
+
+    /**
+     * The schools and groups that were asked for and have policies, with all that they choose and
+     * nothing made yet.
+     */
+    public List<SchoolDrafts> unmade() {
+        return loaded.workspace().map(Reading::unmade).orElse(List.of()).stream()
+                .filter(one -> request.school().map(one.profile().id()::equals).orElse(true))
+                .toList();
+    }
+
+    private static List<SchoolDrafts> unmade(Workspace workspace) {
+        List<SchoolDrafts> schools = new ArrayList<>();
+        for (Standing standing : Standing.of(workspace)) {
+            List<Draft> drafts = new ArrayList<>();
+            for (DocumentId document : standing.documents()) {
+                Profile owner = Objects.requireNonNull(workspace.profiles().get(document.owner()));
+                PolicyChoice choice =
+                        Objects.requireNonNull(owner.policies().get(document.policy()));
+                drafts.add(new Draft(owner, choice, Optional.empty()));
+            }
+            schools.add(new SchoolDrafts(standing.profile(), drafts, false, false));
+        }
+        return schools;
+    }
+
+    /**
+     * Whether the policies of a school or group come to the same in another reading of the same
+     * workspace: all that they are made of is the same.
+     */
+    public boolean isSameFor(String school, Reading other) {
+        return request.today().equals(other.request.today())
+                && basis(school).isPresent()
+                && basis(school).equals(other.basis(school));
+    }
+
+    private Optional<Basis> basis(String school) {
+        return loaded.workspace()
+                .flatMap(
+                        workspace ->
+                                parsed.map(
+                                        read ->
+                                                Basis.of(
+                                                        workspace,
+                                                        read.heads(),
+                                                        Clausebook.pathsWithErrors(found),
+                                                        school)));
     }
 
     /** What is wrong so far, for a run that will find more. */

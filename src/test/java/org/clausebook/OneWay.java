@@ -36,6 +36,7 @@ final class OneWay extends ArchCondition<JavaClass> {
                     "handbook",
                     "",
                     "publish",
+                    "preview",
                     "cli");
 
     OneWay() {

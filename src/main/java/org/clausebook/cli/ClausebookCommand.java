@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             BuildCommand.class,
+            PreviewCommand.class,
             ShowCommand.class,
             WhyCommand.class,
             NewCommand.class,

@@ -47,9 +47,16 @@ public final class CommandLines {
                             .print(List.of(broken.diagnostic())));
             return ExitCode.PROBLEMS;
         }
+        tellMistake(surroundings, problem);
+        return ExitCode.OUR_BUG;
+    }
+
+    /** Asks for what helps us to find a mistake of ours. */
+    static void tellMistake(Surroundings surroundings, Exception problem) {
+        PrintWriter err = surroundings.err();
         err.println(
                 "clausebook: this is a mistake in Clausebook, not in your files. Please send us what follows.");
         problem.printStackTrace(err);
-        return ExitCode.OUR_BUG;
+        err.flush();
     }
 }

@@ -66,6 +66,11 @@ public record Diagnostic(
         return new Diagnostic(problem, place, width, message + " (" + what + ")", hint, subject);
     }
 
+    /** The message with each character that does not show written as its code. */
+    public String shownMessage() {
+        return Invisible.named(message);
+    }
+
     public boolean isError() {
         return problem.severity() == Severity.ERROR;
     }

@@ -1,7 +1,6 @@
 package org.clausebook.diagnostic;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes problems the way an editor and a person can both follow.
@@ -15,7 +14,6 @@ import java.util.Optional;
  */
 public final class DiagnosticPrinter {
 
-    private static final int WIDEST = 120;
     private static final String INDENT = "    ";
 
     private final Excerpts excerpts;
@@ -43,32 +41,21 @@ public final class DiagnosticPrinter {
         out.append(diagnostic.place())
                 .append(": ")
                 .append(painted(word, diagnostic.isError() ? "31" : "33"));
-        out.append(": ").append(Invisible.named(diagnostic.message()));
+        out.append(": ").append(diagnostic.shownMessage());
         out.append(" [").append(diagnostic.problem().id()).append("]\n");
-        Optional<String> line = excerpts.line(diagnostic.place().path(), diagnostic.place().line());
-        line.ifPresent(text -> quote(text, diagnostic, out));
+        Quoted.of(diagnostic, excerpts).ifPresent(quoted -> quote(quoted, out));
         diagnostic.hint().ifPresent(hint -> hint(hint, out));
     }
 
-    /**
-     * A long line is cut around the caret; tabs and characters that do not show become spaces so
-     * that the caret fits.
-     */
-    private static void quote(String line, Diagnostic diagnostic, StringBuilder out) {
-        int at = Math.min(diagnostic.place().column() - 1, line.length());
-        int from = at < WIDEST - 20 ? 0 : at - WIDEST / 2;
-        int to = Math.min(line.length(), from + WIDEST);
-        String cut = Invisible.blanked(line.substring(from, to));
-        String head = from > 0 ? "..." : "";
+    private static void quote(Quoted quoted, StringBuilder out) {
         out.append(INDENT)
-                .append(head)
-                .append(cut)
-                .append(to < line.length() ? "..." : "")
+                .append(quoted.before())
+                .append(quoted.marked())
+                .append(quoted.after())
                 .append('\n');
-        int carets = Math.max(1, Math.min(diagnostic.width(), to - at));
         out.append(INDENT)
-                .append(" ".repeat(head.length() + at - from))
-                .append("^".repeat(carets))
+                .append(" ".repeat(quoted.before().length()))
+                .append("^".repeat(Math.max(1, quoted.marked().length())))
                 .append('\n');
     }
 

@@ -104,6 +104,15 @@ public final class Templates {
         }
     }
 
+    /**
+     * What a part of the program fills for itself, and no workspace puts a file in place of.
+     *
+     * @param folder where it lies in the jar, such as {@code /org/clausebook/preview}
+     */
+    public static Templates shipped(String folder) {
+        return new Templates(new ClassTemplateLoader(Templates.class, folder), OwnTemplates.NONE);
+    }
+
     private static TemplateLoader jar() {
         return new ClassTemplateLoader(Templates.class, PACKED);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.clausebook.compose.Around;
 import org.clausebook.compose.AroundComposer;
 import org.clausebook.compose.Document;
@@ -44,7 +45,8 @@ import org.clausebook.words.Words;
  */
 public final class DraftFolder {
 
-    private static final String INDEX = "index.html";
+    /** What a folder shows of itself. */
+    public static final String INDEX = "index.html";
 
     private final Library library;
     private final PolicyComposer policies;
@@ -70,7 +72,18 @@ public final class DraftFolder {
     /** The school's folder with these policies, in this order. */
     public FolderFiles make(Profile school, List<Numbered> drafts) {
         FolderFiles files = new FolderFiles();
-        theme.files(school.brand()).forEach((path, bytes) -> files.put("theme/" + path, bytes));
+        each(school, drafts).forEach((path, maker) -> files.put(path, maker.get()));
+        return files;
+    }
+
+    /**
+     * The same folder by its paths, each file made when it is asked for, and made anew whenever it
+     * is.
+     */
+    public Map<String, Supplier<byte[]>> each(Profile school, List<Numbered> drafts) {
+        Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+        theme.files(school.brand())
+                .forEach((path, bytes) -> put(files, "theme/" + path, () -> bytes));
         Map<String, String> crests = crests(school, drafts, files);
         List<SchoolIndex.Entry> entries = new ArrayList<>();
         for (Numbered draft : drafts) {
@@ -87,7 +100,7 @@ public final class DraftFolder {
                         entries,
                         surroundings.school(SchoolFace.of(school)),
                         school.links());
-        files.put(INDEX, pages.school(index));
+        put(files, INDEX, () -> utf8(pages.school(index)));
         return files;
     }
 
@@ -96,7 +109,7 @@ public final class DraftFolder {
             Numbered draft,
             List<Numbered> all,
             Map<String, String> crests,
-            FolderFiles files) {
+            Map<String, Supplier<byte[]>> files) {
         Policy policy = draft.policy();
         String id = policy.id();
         Document document = policies.compose(draft, Imprint.DRAFT);
@@ -114,15 +127,17 @@ public final class DraftFolder {
                         all,
                         crests,
                         about);
-        files.put(id + "/" + INDEX, pages.policy(document, frame));
-        files.put(
+        put(files, id + "/" + INDEX, () -> utf8(pages.policy(document, frame)));
+        put(
+                files,
                 id + "/" + id + ".pdf",
-                pdf(
-                        policy,
-                        document,
-                        policy.asReceived()
-                                ? print.policy(document)
-                                : print.policy(document, about)));
+                () ->
+                        pdf(
+                                policy,
+                                document,
+                                policy.asReceived()
+                                        ? print.policy(document)
+                                        : print.policy(document, about)));
         for (FormComposer.Form form : asked) {
             PageFrame around =
                     frame(
@@ -135,8 +150,11 @@ public final class DraftFolder {
                             crests,
                             surroundings.school(face));
             String path = id + "/forms/" + form.role();
-            files.put(path + ".html", pages.form(form.document(), around));
-            files.put(path + ".pdf", pdf(policy, form.document(), print.form(form.document())));
+            put(files, path + ".html", () -> utf8(pages.form(form.document(), around)));
+            put(
+                    files,
+                    path + ".pdf",
+                    () -> pdf(policy, form.document(), print.form(form.document())));
         }
         return new SchoolIndex.Entry(
                 PlainText.of(policy.title()),
@@ -144,6 +162,17 @@ public final class DraftFolder {
                 Optional.of(id + "/" + id + ".pdf"),
                 document.facts(),
                 asked.stream().map(form -> link(form, id + "/forms/")).toList());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void put(
+            Map<String, Supplier<byte[]>> files, String path, Supplier<byte[]> maker) {
+        if (files.put(path, maker) != null) {
+            throw new IllegalArgumentException("two files for one path: " + path);
+        }
     }
 
     private static PageFrame.FormLink link(FormComposer.Form form, String folder) {
@@ -186,7 +215,7 @@ public final class DraftFolder {
     }
 
     private static Map<String, String> crests(
-            Profile school, List<Numbered> drafts, FolderFiles files) {
+            Profile school, List<Numbered> drafts, Map<String, Supplier<byte[]>> files) {
         Map<String, Crest> wanted = new LinkedHashMap<>();
         school.brand().crest().ifPresent(crest -> wanted.put(school.id(), crest));
         for (Numbered draft : drafts) {
@@ -198,10 +227,10 @@ public final class DraftFolder {
         wanted.forEach(
                 (issuer, crest) -> {
                     String path = "crests/" + issuer + crest.kind().ending();
-                    files.put(
-                            path,
+                    byte[] picture =
                             Base64.getDecoder()
-                                    .decode(crest.base64().getBytes(StandardCharsets.US_ASCII)));
+                                    .decode(crest.base64().getBytes(StandardCharsets.US_ASCII));
+                    put(files, path, () -> picture);
                     paths.put(issuer, path);
                 });
         return paths;

@@ -4,6 +4,10 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +36,14 @@ public final class Benchmark {
     private static final List<String> FOLDERS = List.of("clauses", "schools", "templates");
     private static final String LAST = ".clausebook/last-build.txt";
     private static final String PDFS = ".clausebook/pdfs";
+    private static final String SCHOOL = "schools/riverside/school.yaml";
+    private static final String CLAUSE = "clauses/staff/children-first.yaml";
+    private static final String PAGE = "riverside/social-media/";
+    private static final Pattern ADDRESS = Pattern.compile("http://\\S+/");
+    private static final Pattern MARK = Pattern.compile("data-shown=\"(\\w+)\"");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final int WARM_UP = 40;
+    private static final int SAVES = 40;
     private static final int FEW = 3;
     private static final int MANY = 9;
 
@@ -119,6 +134,7 @@ public final class Benchmark {
         long pages = count(".html");
         double pdf = 1000 * (anew.median() - kept.median()) / pdfs;
         double page = 1000 * (kept.median() - check.median()) / pages;
+        preview();
         return String.format(
                         Locale.ROOT,
                         "%d processors, %d GB of memory, load %.1f at the start, Java %s, %s.\n\n",
@@ -143,6 +159,107 @@ public final class Benchmark {
                         check.median() / rows.get(0).median());
     }
 
+    /**
+     * From a file's being saved to the whole of the new page: a browser's script is told, and asks
+     * for it. Texts that editions have used may not be changed, so there are none.
+     */
+    private void preview() throws IOException, InterruptedException {
+        for (Path school : children(root.resolve("schools"))) {
+            delete(school.resolve("editions"));
+        }
+        Path log = root.resolve("preview.txt");
+        Process process =
+                new ProcessBuilder(
+                                java(),
+                                "-jar",
+                                jar.toString(),
+                                "preview",
+                                "--port=0",
+                                "--root=" + root,
+                                "--today=2026-10-05")
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        try {
+            Matcher address = ADDRESS.matcher("");
+            while (!address.reset(Files.readString(log)).find()) {
+                Thread.sleep(50);
+            }
+            Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+            saves("a school's file", SCHOOL, "name: ", address.group(), status);
+            saves("a clause that all schools use", CLAUSE, "comes first", address.group(), status);
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private void saves(String what, String file, String words, String address, Path status)
+            throws IOException, InterruptedException {
+        Path path = root.resolve(file);
+        String text = Files.readString(path);
+        if (!text.contains(words)) {
+            throw new IllegalStateException("'" + words + "' does not stand in " + path);
+        }
+        List<Run> runs = new ArrayList<>();
+        String mark = mark(get(address, PAGE));
+        for (int i = 0; i < WARM_UP + SAVES; i++) {
+            String waiting = "-/changes?page=/" + PAGE + "&shown=" + mark;
+            CompletableFuture<String> next =
+                    CompletableFuture.supplyAsync(
+                            () -> {
+                                String told = get(address, waiting);
+                                while (told.equals("same")) {
+                                    told = get(address, waiting);
+                                }
+                                return get(address, PAGE);
+                            });
+            Thread.sleep(200);
+            long start = System.nanoTime();
+            Files.writeString(path, text.replace(words, words + " " + i + " "));
+            String page = next.join();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            if (!page.contains(" " + i + " ") || page.contains("preview-problems")) {
+                throw new IllegalStateException("not the page that was saved");
+            }
+            mark = mark(page);
+            if (i >= WARM_UP) {
+                runs.add(new Run(seconds, peak(status)));
+            }
+        }
+        Files.writeString(path, text);
+        Row row = new Row("`preview`: from saving " + what + " to the page", 0.3, runs);
+        rows.add(row);
+        System.out.print(row.line());
+    }
+
+    private static String get(String address, String path) {
+        try {
+            return CLIENT.send(
+                            HttpRequest.newBuilder(URI.create(address + path)).build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String mark(String page) {
+        Matcher mark = MARK.matcher(page);
+        if (!mark.find()) {
+            throw new IllegalStateException("not a page of the preview: " + page);
+        }
+        return mark.group(1);
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
     /** Something to do before each run. */
     @FunctionalInterface
     private interface Before {
@@ -163,12 +280,7 @@ public final class Benchmark {
     }
 
     private Run run(String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-jar",
-                                jar.toString()));
+        List<String> command = new ArrayList<>(List.of(java(), "-jar", jar.toString()));
         command.addAll(List.of(arguments));
         if (!arguments[0].equals("--help")) {
             command.addAll(List.of("--root=" + root, "--today=2026-10-05"));
@@ -191,6 +303,10 @@ public final class Benchmark {
         return new Run(seconds, peak);
     }
 
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
     /** The most memory so far in kilobytes, as Linux tells; 0 elsewhere, or when all is over. */
     private static long peak(Path status) {
         try (Stream<String> lines = Files.lines(status)) {
@@ -208,7 +324,7 @@ public final class Benchmark {
     }
 
     private void change() throws IOException {
-        Path school = root.resolve("schools/riverside/school.yaml");
+        Path school = root.resolve(SCHOOL);
         Files.writeString(school, "# looked at again\n", StandardOpenOption.APPEND);
     }
 

@@ -1,0 +1,26 @@
+package org.clausebook.preview;
+
+import org.clausebook.kept.FileCache;
+import org.clausebook.model.source.Library;
+import org.clausebook.render.Templates;
+import org.clausebook.render.pdf.PdfEngine;
+import org.clausebook.render.pdf.PdfMaker;
+import org.clausebook.site.DraftFolder;
+
+/** What pages and PDFs are made with; another one where a template was saved. */
+final class Printing {
+
+    private final Templates templates;
+    private final PdfMaker engine;
+    private final FileCache pdfs;
+
+    Printing(Templates templates, FileCache pdfs) {
+        this.templates = templates;
+        this.engine = new PdfEngine();
+        this.pdfs = pdfs;
+    }
+
+    DraftFolder folder(Library library) {
+        return new DraftFolder(library, templates, engine, pdfs);
+    }
+}
