@@ -15,6 +15,7 @@ import org.clausebook.render.Templates;
 import org.clausebook.render.html.PageRenderer;
 import org.clausebook.render.html.PublicIndex;
 import org.clausebook.render.html.SchoolIndex;
+import org.clausebook.render.html.SinglePage;
 import org.clausebook.render.html.TablePage;
 import org.clausebook.render.html.Theme;
 import org.clausebook.render.pdf.PdfMaker;
@@ -79,16 +80,19 @@ public final class PublicFolder {
         manifest.put(files);
     }
 
-    /** The same once more for a website that takes single documents, with a table to paste. */
+    /**
+     * The same once more for a website that takes single documents, with a table to paste; none of
+     * them needs a file beside it.
+     */
     private void documents(PublicSite site, FolderFiles files) {
         TablePage table =
                 new TablePage(
                         language(site),
                         site.name(),
-                        "../theme",
-                        "../" + UploadMaking.PAGE,
                         new LooseDocuments(site, editions, files, words).put());
-        files.put(UploadMaking.TABLE, pages(site).table(table));
+        files.put(
+                UploadMaking.TABLE,
+                new SinglePage(templates).of(pages(site).table(table), site.brand()));
     }
 
     private void policy(

@@ -82,6 +82,8 @@ final class LooseDocumentsTest {
                         Folders.names(documents).stream()
                                 .filter(name -> !name.equals("table.html"))
                                 .toList());
+        assertThat(page.select("link, script, img")).isEmpty();
+        assertThat(page.select("a[href*=/]")).isEmpty();
         Document pasted = Jsoup.parse(page.select("textarea[aria-labelledby=as-html]").val());
         assertThat(pasted.select("tbody tr").eachText())
                 .contains(

@@ -27,15 +27,22 @@ final class SidePageValues {
      */
     static Map<String, Object> of(
             Words words, String kind, String language, String school, String theme, String home) {
+        Map<String, Object> values = alone(words, kind, language, school, theme);
+        values.put("home", home);
+        values.put("homeName", words.say("page.policies", school));
+        values.putAll(new FootValues(words).of(Around.NOTHING, Map.of()));
+        return values;
+    }
+
+    /** The same for a page that leads to no other. */
+    static Map<String, Object> alone(
+            Words words, String kind, String language, String school, String theme) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("words", phrases(words, kind));
         values.put("draft", false);
         values.put("lang", language);
         values.put("site", school);
         values.put("theme", theme);
-        values.put("home", home);
-        values.put("homeName", words.say("page.policies", school));
-        values.putAll(new FootValues(words).of(Around.NOTHING, Map.of()));
         return values;
     }
 }

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of a school's documents, for a website that takes single documents and no folders.
+ * A table of a school's documents, for a website that takes single documents and no folders. It
+ * stands among them, and leads nowhere else.
  *
  * @param language the language of the page
  * @param school the name of the school whose documents they are
- * @param theme the folder of the style sheet
- * @param home the page for whoever uploads the folder
  */
-public record TablePage(String language, String school, String theme, String home, List<Row> rows) {
+public record TablePage(String language, String school, List<Row> rows) {
 
     public TablePage {
         rows = List.copyOf(rows);

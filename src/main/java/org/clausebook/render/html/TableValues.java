@@ -17,10 +17,9 @@ final class TableValues {
     }
 
     Map<String, Object> of(TablePage page) {
+        // its style stands in it, so there is no folder to name
         Map<String, Object> values =
-                SidePageValues.of(
-                        words, "table.", page.language(), page.school(), page.theme(), page.home());
-        values.put("homeName", words.say("table.home"));
+                SidePageValues.alone(words, "table.", page.language(), page.school(), "theme");
         values.put("heading", words.say("table.title", page.school()));
         values.put("rows", page.rows().stream().map(TableValues::row).toList());
         values.put("html", html(page));
