@@ -17,7 +17,8 @@ public final class Axe {
     /**
      * Every rule of the tags; those that axe leaves out unless they are named, are named. Two of
      * them find nothing: one only tells that something is hidden, the other may not read a style
-     * sheet on the disk.
+     * sheet on the disk. Text that is out of sight, such as the end of a table in a narrow window,
+     * is brought into view before axe is asked once more about its contrast.
      */
     private static final String RUN =
             """
@@ -26,15 +27,37 @@ public final class Axe {
             const rules = {};
             for (const rule of axe.getRules(tags)) { rules[rule.ruleId] = {enabled: true}; }
             rules['hidden-content'] = rules['css-orientation-lock'] = {enabled: false};
-            const nodes = (found) => found.flatMap((rule) => rule.nodes.map((node) =>
-                rule.id + ' at ' + node.target.join(' ') + ': '
-                + node.any.concat(node.all, node.none).map((check) => check.message).join('; ')));
-            axe.run(document, {runOnly: {type: 'tag', values: tags}, rules: rules, iframes: false}).then((results) => answer({
-              checks: results.passes.concat(results.violations, results.incomplete)
-                  .reduce((sum, rule) => sum + rule.nodes.length, 0),
-              violations: nodes(results.violations),
-              undecided: nodes(results.incomplete)
-            })).catch((error) => answer({checks: 0, violations: ['axe failed: ' + error], undecided: []}));
+            const line = (rule, node) => rule + ' at ' + node.target.join(' ') + ': '
+                + node.any.concat(node.all, node.none).map((check) => check.message).join('; ');
+            const lines = (found) => found.flatMap((rule) => rule.nodes.map((node) => line(rule.id, node)));
+            const CONTRAST = 'color-contrast';
+            const look = async () => {
+              const results = await axe.run(document, {runOnly: {type: 'tag', values: tags}, rules: rules,
+                  iframes: false, elementRef: true});
+              const violations = lines(results.violations);
+              const undecided = lines(results.incomplete.filter((rule) => rule.id !== CONTRAST));
+              let cut = results.incomplete.filter((rule) => rule.id === CONTRAST).flatMap((rule) => rule.nodes);
+              while (cut.length > 0) {
+                const first = cut[0];
+                first.element.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+                const again = await axe.run({include: cut.map((node) => node.element)},
+                    {runOnly: [CONTRAST], iframes: false, elementRef: true});
+                violations.push(...lines(again.violations));
+                cut = again.incomplete.flatMap((rule) => rule.nodes);
+                cut.filter((node) => node.element === first.element)
+                    .forEach((node) => undecided.push(line(CONTRAST, node)));
+                cut = cut.filter((node) => node.element !== first.element);
+              }
+              document.querySelectorAll('*').forEach((element) => { element.scrollLeft = 0; });
+              scrollTo({left: 0, top: 0, behavior: 'instant'});
+              answer({
+                checks: results.passes.concat(results.violations, results.incomplete)
+                    .reduce((sum, rule) => sum + rule.nodes.length, 0),
+                violations: violations,
+                undecided: undecided
+              });
+            };
+            look().catch((error) => answer({checks: 0, violations: ['axe failed: ' + error], undecided: []}));
             """;
 
     private Axe() {}
@@ -50,7 +73,9 @@ public final class Axe {
 
     /** Looks at the page that the browser shows. */
     public static Findings look(Browser browser) {
-        browser.run(SCRIPT);
+        if (!(Boolean) browser.run("return 'axe' in window")) {
+            browser.run(SCRIPT);
+        }
         Map<?, ?> found = (Map<?, ?>) browser.runUntilAnswered(RUN);
         return new Findings(
                 (Long) found.get("checks"),

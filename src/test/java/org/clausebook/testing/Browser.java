@@ -86,6 +86,16 @@ public final class Browser {
     /** Opens a page and forgets what was asked for before. */
     public void open(String address, View view) {
         scripts(view.scripts());
+        turn(view);
+        driver.get("about:blank");
+        asked();
+        driver.get(address);
+        // The page was made without its scripts; what looks at it now is a script.
+        scripts(true);
+    }
+
+    /** Looks at the open page in another way; whether its scripts ran stays as it is. */
+    public void turn(View view) {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
@@ -109,11 +119,6 @@ public final class Browser {
         command(
                 "Page.setFontSizes",
                 Map.of("fontSizes", Map.of("standard", view.text(), "fixed", view.text())));
-        driver.get("about:blank");
-        asked();
-        driver.get(address);
-        // The page was made without its scripts; what looks at it now is a script.
-        scripts(true);
     }
 
     private void scripts(boolean run) {

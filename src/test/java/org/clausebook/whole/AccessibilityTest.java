@@ -36,6 +36,14 @@ final class AccessibilityTest {
                 links.map((link) => link.href).filter((href) => !followed.has(href)))};
             """;
 
+    /** All that axe leaves to a person's eye, and what the person saw. */
+    private static final Map<String, String> UNDECIDED =
+            Map.of(
+                    "color-contrast at .watermark, print",
+                    "the word that lies across a printed draft: pale on purpose, behind the text and"
+                            + " unheard by screen readers; the banner above the text says the same"
+                            + " in full, and black text across it keeps 16 to 1");
+
     @TempDir private Path folder;
 
     private final Browser browser = Browser.shared();
@@ -44,25 +52,23 @@ final class AccessibilityTest {
     @Test
     void pages_of_every_kind_keep_wcag_2_2_aa_in_every_view_and_ask_no_other_host() {
         Looked looked = new Looked(browser);
-        for (Path page : pages) {
-            boolean scripts = Folders.text(page).contains("<script");
-            for (View view : View.values()) {
-                if (scripts || view != View.UNSCRIPTED) { // else it would be the same page again
-                    looked.at(page, view);
-                }
-            }
-        }
+        List<View> views = List.of(View.LIGHT, View.DARK, View.NARROW, View.LARGE, View.PRINTED);
+        pages.forEach(page -> looked.at(page, views));
         looked.print("schools", pages.size());
         assertThat(pages).hasSizeGreaterThanOrEqualTo(12);
         assertThat(looked.faults()).isEmpty();
+        assertThat(looked.undecided()).isEqualTo(UNDECIDED.keySet());
     }
 
     @Test
     void every_link_and_field_is_reached_by_keyboard_in_order_with_its_focus_in_view() {
         List<String> faults = new ArrayList<>();
         long stops = 0;
-        for (Path page : pages) {
-            for (View view : List.of(View.LIGHT, View.NARROW)) {
+        int walks = 0;
+        for (View view : List.of(View.LIGHT, View.NARROW)) {
+            // in the second view, of each kind one page that has all that can stick out
+            List<Path> walked = view == View.LIGHT ? Pages.STOPS : Kinds.one(Pages.STOPS);
+            for (Path page : walked) {
                 String place = page + ", " + view + ": ";
                 Tabbing tabbing = new Tabbing(browser);
                 browser.open(page.toUri().toString(), view);
@@ -71,9 +77,11 @@ final class AccessibilityTest {
                 Tabbing.Walk walk = tabbing.walk();
                 stops += walk.stops();
                 walk.faults().forEach(fault -> faults.add(place + fault));
+                walks++;
             }
         }
-        System.out.printf("Keyboard: %d stops, %d faults%n", stops, faults.size());
+        System.out.printf("Keyboard: %d walks, %d stops, %d faults%n", walks, stops, faults.size());
+        assertThat(walks).isGreaterThanOrEqualTo(20);
         assertThat(faults).isEmpty();
     }
 
@@ -124,13 +132,15 @@ final class AccessibilityTest {
 
     /** Chosen when the first test asks for them. */
     private static final class Pages {
-        static final List<Path> CHOSEN = chosen();
+        static final List<Path> ALL = all();
+        static final List<Path> CHOSEN = Kinds.of(ALL);
+        static final List<Path> STOPS = Kinds.of(ALL, Tabbing.STOP);
 
-        private static List<Path> chosen() {
+        private static List<Path> all() {
             List<Path> pages = new ArrayList<>();
             pages.addAll(Folders.ending(PublicDemonstration.shared().sites(), ".html"));
             pages.addAll(Folders.ending(Demonstration.shared().drafts(), ".html"));
-            return Kinds.of(pages);
+            return pages;
         }
     }
 }

@@ -20,16 +20,28 @@ final class Kinds {
 
     private Kinds() {}
 
+    /** Of every kind (the class of its body) the page that comes first. */
+    static List<Path> one(List<Path> pages) {
+        Map<String, Path> first = new LinkedHashMap<>();
+        pages.forEach(page -> first.putIfAbsent(kind(Jsoup.parse(Folders.text(page))), page));
+        return List.copyOf(first.values());
+    }
+
     /**
      * As little as will do: of every kind (the class of its body) each element with its classes, in
      * the element it stands in, is on one of the pages. Short pages come before long ones.
      */
     static List<Path> of(List<Path> pages) {
+        return of(pages, "*");
+    }
+
+    /** The same for those elements alone that this selects. */
+    static List<Path> of(List<Path> pages, String which) {
         Map<Path, Set<String>> left = new LinkedHashMap<>();
         Map<Path, Integer> sizes = new HashMap<>();
         for (Path page : pages) {
             Document read = Jsoup.parse(Folders.text(page));
-            left.put(page, shapes(read));
+            left.put(page, shapes(read, which));
             sizes.put(page, FIXED + read.getAllElements().size());
         }
         List<Path> chosen = new ArrayList<>();
@@ -53,13 +65,17 @@ final class Kinds {
         return (double) left.get(page).size() / sizes.get(page);
     }
 
-    private static Set<String> shapes(Document page) {
+    private static Set<String> shapes(Document page, String which) {
         Set<String> shapes = new HashSet<>();
-        String kind = page.body().className().replace(" draft", "");
-        for (Element element : page.body().getAllElements()) {
+        String kind = kind(page);
+        for (Element element : page.body().select(which)) {
             shapes.add(kind + " " + shape(element.parent()) + " " + shape(element));
         }
         return shapes;
+    }
+
+    private static String kind(Document page) {
+        return page.body().className().replace(" draft", "");
     }
 
     private static String shape(Element element) {

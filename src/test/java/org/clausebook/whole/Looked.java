@@ -3,6 +3,9 @@ package org.clausebook.whole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.clausebook.testing.Axe;
 import org.clausebook.testing.Browser;
 import org.clausebook.testing.View;
@@ -19,7 +22,7 @@ final class Looked {
 
     private final Browser browser;
     private final List<String> faults = new ArrayList<>();
-    private final List<String> undecided = new ArrayList<>();
+    private final Map<String, Integer> undecided = new TreeMap<>();
     private long checks;
     private int looks;
 
@@ -27,19 +30,49 @@ final class Looked {
         this.browser = browser;
     }
 
+    /** Looks at a page in these ways; where it has scripts, once more without them. */
+    void at(Path page, List<View> views) {
+        browser.open(page.toUri().toString(), views.get(0));
+        views.forEach(view -> look(page, view));
+        asksNobody(page);
+        if (Folders.text(page).contains("<script")) {
+            at(page, View.UNSCRIPTED);
+        }
+    }
+
     /** Opens a page and writes down what fails: by axe, by its width, by whom it asks. */
     void at(Path page, View view) {
-        String place = page.getParent().getFileName() + "/" + page.getFileName() + ", " + view;
         browser.open(page.toUri().toString(), view);
+        look(page, view);
+        asksNobody(page);
+    }
+
+    private static String place(Path page) {
+        return page.getParent().getFileName() + "/" + page.getFileName();
+    }
+
+    private void look(Path page, View view) {
+        String place = place(page) + ", " + view;
+        browser.turn(view);
         Axe.Findings found = Axe.look(browser);
         looks++;
         checks += found.checks();
         found.violations().forEach(line -> faults.add(place + ": " + line));
-        found.undecided().forEach(line -> undecided.add(place + ": " + line));
+        found.undecided()
+                .forEach(
+                        line ->
+                                undecided.merge(
+                                        line.replaceFirst(": .*", "") + ", " + view,
+                                        1,
+                                        Integer::sum));
         String width = (String) browser.run(TOO_WIDE);
         if (!width.isEmpty()) {
             faults.add(place + ": the page scrolls sideways, " + width);
         }
+    }
+
+    private void asksNobody(Path page) {
+        String place = place(page);
         List<String> asked = browser.asked();
         if (asked.isEmpty()) {
             faults.add(place + ": the browser's log is empty");
@@ -53,14 +86,21 @@ final class Looked {
         return faults;
     }
 
-    /** Places where axe could not tell, such as text on a picture. */
-    List<String> undecided() {
-        return undecided;
+    /** Rule, place and view where axe could not tell, such as text on a picture. */
+    Set<String> undecided() {
+        return undecided.keySet();
     }
 
     void print(String what, int pages) {
         System.out.printf(
                 "axe: %d pages of %s, %d looks in %d views, %d checks, %d faults, %d undecided%n",
-                pages, what, looks, View.values().length, checks, faults.size(), undecided.size());
+                pages,
+                what,
+                looks,
+                View.values().length,
+                checks,
+                faults.size(),
+                undecided.values().stream().mapToInt(Integer::intValue).sum());
+        undecided.forEach((place, times) -> System.out.println("axe left " + times + ": " + place));
     }
 }

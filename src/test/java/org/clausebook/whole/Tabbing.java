@@ -8,14 +8,16 @@ import org.clausebook.testing.Browser;
 /** A walk through an open page by keyboard alone. */
 final class Tabbing {
 
+    /** What may be a stop. */
+    static final String STOP = "a[href], button, input, select, textarea, summary, [tabindex]";
+
     private static final int MOST = 2000;
 
     /** Of answers that exclude each other the first alone; arrows lead to the others. */
     private static final String STOPS =
             """
             const names = new Set();
-            window.stops = [...document.querySelectorAll(
-                'a[href], button, input, select, textarea, summary, [tabindex]')].filter((e) =>
+            window.stops = [...document.querySelectorAll(arguments[0])].filter((e) =>
                 e.tabIndex >= 0 && !e.disabled && e.checkVisibility({visibilityProperty: true})
                 && !(e.type === 'radio' && names.size === names.add(e.name).size));
             return window.stops.length;
@@ -67,7 +69,7 @@ final class Tabbing {
     /** Tabs from the top of the page to its end. */
     Walk walk() {
         List<String> faults = new ArrayList<>();
-        long stops = (Long) browser.run(STOPS);
+        long stops = (Long) browser.run(STOPS, STOP);
         long next = 0;
         for (int pressed = 0; pressed < MOST; pressed++) {
             browser.press("Tab", 9);
