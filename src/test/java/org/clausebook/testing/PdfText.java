@@ -1,7 +1,12 @@
 package org.clausebook.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.clausebook.testing.MarkedText.Stretch;
 
 /**
@@ -29,6 +34,15 @@ public final class PdfText {
         PdfText text = new PdfText();
         PdfTree.of(pdf).forEach(text::read);
         return text.out.toString().strip();
+    }
+
+    /** All that is printed on its pages, with what is repeated on each. */
+    public static String all(byte[] bytes) {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The words as white space parts them. */

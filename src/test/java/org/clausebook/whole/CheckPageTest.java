@@ -2,16 +2,11 @@ package org.clausebook.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,40 +148,15 @@ final class CheckPageTest {
     void a_page_of_plain_http_answers_rightly_and_sends_nothing() throws IOException {
         Browser browser = Browser.shared();
         visit();
-        List<String> asked = Collections.synchronizedList(new ArrayList<>());
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/",
-                exchange -> {
-                    String path = exchange.getRequestURI().toString();
-                    asked.add(exchange.getRequestMethod() + " " + path);
-                    Path file = folder.resolve(path.substring(1));
-                    boolean there = Files.isRegularFile(file);
-                    byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
-                    String type =
-                            path.endsWith(".js")
-                                    ? "text/javascript"
-                                    : path.endsWith(".css")
-                                            ? "text/css"
-                                            : "text/html; charset=utf-8";
-                    exchange.getResponseHeaders().add("Content-Type", type);
-                    exchange.sendResponseHeaders(there ? 200 : 404, there ? bytes.length : -1);
-                    try (OutputStream out = exchange.getResponseBody()) {
-                        out.write(bytes);
-                    }
-                });
-        server.start();
-        try {
-            String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/check.html";
-            browser.open(address, View.LIGHT);
+        List<String> asked;
+        try (WebFolder website = new WebFolder(folder, "/")) {
+            browser.open(website.address() + "check.html", View.LIGHT);
             answersAreRight(browser);
-        } finally {
-            server.stop(0);
+            asked = website.asked();
         }
         assertThat(asked)
                 .contains("GET /check.html", "GET /theme/check.js")
-                .allMatch(line -> line.matches("GET /(check\\.html|theme/.*|favicon\\.ico)"));
+                .allMatch(line -> line.matches("GET /(check\\.html|theme/.*)"));
     }
 
     @Test

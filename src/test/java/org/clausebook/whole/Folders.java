@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Folders of files: copies of them, and what stands in them. */
 final class Folders {
@@ -28,13 +31,32 @@ final class Folders {
     }
 
     static void copy(Path from, Path to) {
-        for (String name : names(from)) {
+        copy(from, to, name -> true);
+    }
+
+    /** Copies the files with these names. */
+    static void copy(Path from, Path to, Predicate<String> which) {
+        for (String name : names(from).stream().filter(which).toList()) {
             Path place = to.resolve(name);
             try {
                 Files.createDirectories(place.getParent());
                 Files.copy(from.resolve(name), place);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** What a zip holds, as a computer of an office unpacks it. */
+    static void unpack(Path zip, Path to) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Path file = to.resolve(entry.getName()).normalize();
+                if (!file.startsWith(to)) {
+                    throw new IllegalStateException(entry.getName() + " leaves the folder");
+                }
+                Files.createDirectories(file.getParent());
+                Files.copy(in, file);
             }
         }
     }

@@ -79,6 +79,11 @@ record PublicDemonstration(Path root, Path out) {
                             root.resolve("schools").resolve(school).resolveSibling("editions"));
                 }
             }
+            // one school has no place of its own on the web
+            Folders.replace(
+                    root.resolve("schools/oakenfield/school.yaml"),
+                    "\naddress: https://policies.oakenfield.example\n",
+                    "\n");
             publish(root);
             Path out = root.resolve("target");
             build(root, out, 2);

@@ -2,15 +2,10 @@ package org.clausebook.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.clausebook.testing.Browser;
 import org.clausebook.testing.View;
@@ -33,49 +28,23 @@ final class UploadPageTest {
     }
 
     /** What the page says when it was opened below a path of a website and asked to check. */
-    private String answer(List<String> asked) throws IOException {
+    private String answer(List<String> asked) {
         Browser browser = Browser.shared();
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(
-                "/school/policies/",
-                exchange -> {
-                    asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-                    String path = exchange.getRequestURI().getPath();
-                    Path file = folder.resolve(path.substring("/school/policies/".length()));
-                    boolean there = Files.isRegularFile(file);
-                    byte[] bytes = there ? Files.readAllBytes(file) : new byte[0];
-                    exchange.getResponseHeaders().add("Content-Type", type(path));
-                    exchange.sendResponseHeaders(there ? 200 : 404, there ? bytes.length : -1);
-                    try (OutputStream out = exchange.getResponseBody()) {
-                        out.write(bytes);
-                    }
-                });
-        server.start();
-        try {
-            String root = "http://127.0.0.1:" + server.getAddress().getPort();
-            browser.open(root + "/school/policies/" + PAGE, View.LIGHT);
-            assertThat(asked).noneMatch(line -> line.contains("manifest"));
+        try (WebFolder website = new WebFolder(folder, "/school/policies/")) {
+            browser.open(website.address() + PAGE, View.LIGHT);
+            assertThat(website.asked()).noneMatch(line -> line.contains("manifest"));
             browser.run("document.getElementById('upload-check').click()");
             browser.await(
                     "return /known/.test(document.getElementById('upload-answer').className)");
             Document page = Jsoup.parse(browser.page());
+            asked.addAll(website.asked());
             return page.select("#upload-answer").text() + page.select("#upload-list").text();
-        } finally {
-            server.stop(0);
         }
-    }
-
-    private static String type(String path) {
-        if (path.endsWith(".js")) {
-            return "text/javascript";
-        }
-        return path.endsWith(".css") ? "text/css" : "text/html; charset=utf-8";
     }
 
     @Test
-    void on_a_website_every_file_is_compared_and_nothing_is_sent() throws IOException {
-        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    void on_a_website_every_file_is_compared_and_nothing_is_sent() {
+        List<String> asked = new ArrayList<>();
         int files = Folders.names(folder).size();
         assertThat(answer(asked))
                 .isEqualTo("All %d files are here, and each is as it was published.", files - 1);
@@ -87,7 +56,7 @@ final class UploadPageTest {
     void a_missing_file_and_a_changed_one_are_named() throws IOException {
         Files.delete(folder.resolve("social-media/1.0/social-media.pdf"));
         Folders.write(folder.resolve("index.html"), "<p>By the website's own editor.</p>");
-        assertThat(answer(Collections.synchronizedList(new ArrayList<>())))
+        assertThat(answer(new ArrayList<>()))
                 .startsWith("2 of ")
                 .contains("Not as it was published: index.html")
                 .contains("Missing: social-media/1.0/social-media.pdf");
@@ -96,8 +65,7 @@ final class UploadPageTest {
     @Test
     void without_the_list_of_files_the_page_says_so() throws IOException {
         Files.delete(folder.resolve("manifest.json"));
-        assertThat(answer(Collections.synchronizedList(new ArrayList<>())))
-                .contains("manifest.json, is not on this website");
+        assertThat(answer(new ArrayList<>())).contains("manifest.json, is not on this website");
     }
 
     @Test
