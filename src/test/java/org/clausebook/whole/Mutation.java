@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import org.clausebook.edition.Finding;
 import org.clausebook.edition.Verified;
@@ -202,18 +203,21 @@ record Mutation(String kind, List<String> names, Change change) {
 
     /** What was tried, and what of it nobody noticed. */
     static final class Tally {
-        private final Map<String, Integer> tried = new TreeMap<>();
-        private final List<String> missed = new ArrayList<>();
-        private final List<String> elsewhere = new ArrayList<>();
+        private final Map<String, Integer> tried = new ConcurrentSkipListMap<>();
+        private final List<String> missed = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> elsewhere = Collections.synchronizedList(new ArrayList<>());
 
-        /** Tries everything on every file of a folder, which is put back each time. */
-        void tryAll(Path folder, Supplier<Verified> verify) throws IOException {
+        /**
+         * Tries everything on every file of a folder, which is put back each time; several folders
+         * may be tried at once.
+         */
+        void tryAll(Path folder, Supplier<Verified> verify) {
             Map<String, byte[]> contents = new TreeMap<>();
             List<String> all = Folders.names(folder);
             all.forEach(name -> contents.put(name, Folders.bytes(folder.resolve(name))));
             for (String file : all) {
                 for (Mutation mutation : of(folder, file, all, SEED)) {
-                    mutation.change().make();
+                    make(mutation);
                     Verified verified = verify.get();
                     String what = mutation.kind() + " " + folder.getParent().getFileName() + file;
                     tried.merge(mutation.kind(), 1, Integer::sum);
@@ -229,6 +233,14 @@ record Mutation(String kind, List<String> names, Change change) {
                     }
                     restore(folder, contents);
                 }
+            }
+        }
+
+        private static void make(Mutation mutation) {
+            try {
+                mutation.change().make();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 

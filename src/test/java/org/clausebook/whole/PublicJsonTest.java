@@ -182,7 +182,7 @@ final class PublicJsonTest {
         PublishedSchools.publish(folder, "hilltop");
         Path history = folder.resolve("schools/hilltop/editions/prevent");
         Tally tally = new Tally();
-        for (Path file :
+        List<Path> files =
                 List.of(
                         sites.resolve("riverside/manifest.json"),
                         sites.resolve("riverside/on-date.json"),
@@ -194,22 +194,24 @@ final class PublicJsonTest {
                         history.resolve("1.0-ratification.json"),
                         history.resolve("1.0-redaction-1.json"),
                         history.resolve("2.0-withdrawal.json"),
-                        history.resolve("received-1.json"))) {
-            String schema = schema(file.getFileName().toString());
-            JsonValue whole = Thinned.of(JsonReader.read(Folders.text(file)));
-            assertThat(schemas.faults(schema, JsonWriter.write(whole))).as("%s", file).isEmpty();
-            String named = schema.substring(0, schema.indexOf('.'));
-            new Mutations(named, whole)
-                    .each(
-                            (what, mutated) ->
-                                    tally.count(
-                                            what,
-                                            schemas.faults(schema, JsonWriter.write(mutated))));
-        }
+                        history.resolve("received-1.json"));
+        files.parallelStream().forEach(file -> tryAll(file, tally));
         System.out.printf(
                 "Schemas: %d mutations of public files tried, %d told%n", tally.tried, tally.told);
         assertThat(tally.missed).isEmpty();
         assertThat(tally.tried).isGreaterThan(1_000);
+    }
+
+    private void tryAll(Path file, Tally tally) {
+        String schema = schema(file.getFileName().toString());
+        JsonValue whole = Thinned.of(JsonReader.read(Folders.text(file)));
+        assertThat(schemas.faults(schema, JsonWriter.write(whole))).as("%s", file).isEmpty();
+        String named = schema.substring(0, schema.indexOf('.'));
+        new Mutations(named, whole)
+                .each(
+                        (what, mutated) ->
+                                tally.count(
+                                        what, schemas.faults(schema, JsonWriter.write(mutated))));
     }
 
     private static String schema(String name) {
@@ -225,7 +227,7 @@ final class PublicJsonTest {
         private int tried;
         private int told;
 
-        void count(String what, List<String> faults) {
+        synchronized void count(String what, List<String> faults) {
             tried++;
             if (!faults.isEmpty()) {
                 told++;

@@ -12,11 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.clausebook.Clausebook;
 import org.clausebook.Draft;
 import org.clausebook.Prepared;
-import org.clausebook.Progress;
-import org.clausebook.Request;
 import org.clausebook.SchoolDrafts;
 import org.clausebook.edition.Archive;
 import org.clausebook.edition.Body;
@@ -72,10 +69,7 @@ final class PublishedSchools {
     }
 
     private static Map<String, List<Numbered>> prepare() {
-        Request request =
-                new Request(
-                        Path.of(""), Optional.empty(), Optional.empty(), Demonstration.TODAY, 2);
-        Prepared prepared = new Clausebook(Progress.NONE).prepare(request);
+        Prepared prepared = Demonstration.shared().built().prepared();
         Map<String, List<Numbered>> policies = new LinkedHashMap<>();
         for (SchoolDrafts school : prepared.schools()) {
             String id = school.profile().id();

@@ -28,15 +28,7 @@ final class SameBytesTest {
     }
 
     @Test
-    void in_another_folder_in_thai_behind_the_date_line_with_four_threads() {
-        Path root = Folders.demonstration(folder.resolve("x/y/z"));
-        Built built = built("th-TH-u-ca-buddhist-nu-thai", "America/Adak", root, 4);
-        assertThat(built.prepared().hasErrors()).isFalse();
-        assertSame("th-TH, four threads", root.resolve("target"));
-    }
-
-    @Test
-    void in_another_process_with_other_defaults_from_the_start() throws IOException {
+    void in_another_process_in_thai_behind_the_date_line_with_four_threads() throws IOException {
         Path root = Folders.demonstration(folder.resolve("forked"));
         Forked.Answer answer =
                 Forked.run(

@@ -17,6 +17,7 @@ import org.clausebook.site.SiteVerifying;
 import org.clausebook.testing.PdfText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,22 +26,23 @@ final class StaffFolderTest {
 
     private static final int LONG = 60;
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
 
-    /** One policy of a school is for staff, the other for everybody. */
-    private PublicBuild.Published publish() throws IOException {
+    private static PublicBuild.Published published;
+
+    @BeforeAll
+    static void one_policy_of_a_school_is_for_staff_the_other_for_everybody() throws IOException {
         Path root = Folders.demonstration(folder.resolve("workspace"));
         Folders.delete(root.resolve("schools/riverside/editions"));
         Path school = root.resolve("schools/riverside/school.yaml");
         Folders.replace(school, "\n  social-media:\n", "\n  social-media:\n    readers: staff\n");
         Folders.replace(school, "      - policy: social-media\n", "      - The code of conduct\n");
         PublicDemonstration.publishFirst(root, "riverside");
-        return PublicDemonstration.build(root, folder.resolve("out"), 2);
+        published = PublicDemonstration.build(root, folder.resolve("out"), 2);
     }
 
     @Test
     void no_word_for_staff_stands_in_a_public_page_pdf_or_json_or_in_the_zip() throws IOException {
-        PublicBuild.Published published = publish();
         Path out = folder.resolve("out");
         Path open = PublicBuild.folder(out);
         Path staff = PublicBuild.staffFolder(out).resolve("riverside");
@@ -79,9 +81,7 @@ final class StaffFolderTest {
     }
 
     @Test
-    void each_folder_verifies_by_itself_and_the_one_for_staff_says_so_on_every_page()
-            throws IOException {
-        publish();
+    void each_folder_verifies_by_itself_and_the_one_for_staff_says_so_on_every_page() {
         Path out = folder.resolve("out");
         Path staff = PublicBuild.staffFolder(out).resolve("riverside");
         for (Path site : List.of(staff, PublicBuild.folder(out).resolve("riverside"))) {

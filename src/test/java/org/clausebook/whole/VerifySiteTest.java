@@ -29,7 +29,7 @@ final class VerifySiteTest {
     }
 
     @Test
-    void every_change_of_one_file_of_a_website_is_found_and_nothing_else_is() throws IOException {
+    void every_change_of_one_file_of_a_website_is_found_and_nothing_else_is() {
         Verified untouched = Verification.of(site).orElseThrow();
         assertThat(untouched.isWhole()).isTrue();
         assertThat(untouched.counts()).isEqualTo(new Verified.Counts(14, 4, 4, 15));
