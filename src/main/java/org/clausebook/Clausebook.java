@@ -23,9 +23,6 @@ import org.clausebook.number.Numberer;
 import org.clausebook.prose.BlockNames;
 import org.clausebook.prose.ProseParser;
 import org.clausebook.prose.Texts;
-import org.clausebook.render.OwnTemplates;
-import org.clausebook.render.TemplateCheck;
-import org.clausebook.render.Templates;
 import org.clausebook.resolve.NamesCheck;
 import org.clausebook.resolve.PolicyResolver;
 
@@ -73,7 +70,7 @@ public final class Clausebook {
     public Reading read(Request request, Memory memory) {
         Diagnostics found = new Diagnostics();
         progress.at("reading", 0, 1);
-        new TemplateCheck(Templates.in(request.root().resolve(OwnTemplates.FOLDER))).report(found);
+        found.reportAll(memory.templateProblems(request));
         Loaded loaded =
                 WorkspaceLoader.load(request.root(), request.crests(), memory.files(), found);
         Optional<Reading.Parsed> parsed =

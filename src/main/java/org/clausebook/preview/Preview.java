@@ -41,6 +41,9 @@ public final class Preview implements AutoCloseable {
     /** The folders of a workspace in which saving a file changes a page. */
     private static final List<String> WATCHED = List.of("clauses", "schools", "templates");
 
+    /** How long the pages that somebody looks at have for themselves after a save. */
+    private static final long PAGES_FIRST = 300;
+
     /** This machine by its own name for itself; no other reaches it. */
     private static final byte[] HERE = {127, 0, 0, 1};
 
@@ -177,6 +180,7 @@ public final class Preview implements AutoCloseable {
         try {
             while (true) {
                 toMake.acquire();
+                Thread.sleep(PAGES_FIRST);
                 toMake.drainPermits();
                 try {
                     press.makeAll();
