@@ -6,6 +6,7 @@ import java.util.List;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.source.Acceptance;
 import org.clausebook.model.source.PolicyChoice;
+import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.Workspace;
 
 /**
@@ -20,6 +21,38 @@ public final class Acceptances {
         accepted.addAll(workspace.library().accepted());
         accepted.addAll(choice.accepted());
         accepted.removeIf(acceptance -> acceptance.until().isBefore(today));
+    }
+
+    private Acceptances(List<Acceptance> accepted, LocalDate today) {
+        this.accepted.addAll(accepted);
+        this.accepted.removeIf(acceptance -> acceptance.until().isBefore(today));
+    }
+
+    /**
+     * What is still to be told of the words of texts: the provider accepts for all, a profile for
+     * its own files alone.
+     */
+    static List<Diagnostic> withoutAccepted(
+            Workspace workspace, LocalDate today, List<Diagnostic> diagnostics) {
+        List<Diagnostic> told =
+                new Acceptances(workspace.library().accepted(), today).withoutAccepted(diagnostics);
+        for (Profile profile : workspace.profiles().values()) {
+            List<Acceptance> own =
+                    profile.policies().values().stream()
+                            .flatMap(policy -> policy.accepted().stream())
+                            .toList();
+            Acceptances profiles = new Acceptances(own, today);
+            String folder = "schools/" + profile.id() + "/";
+            told =
+                    told.stream()
+                            .filter(
+                                    diagnostic ->
+                                            diagnostic.isError()
+                                                    || !diagnostic.place().path().startsWith(folder)
+                                                    || !profiles.accepts(diagnostic))
+                            .toList();
+        }
+        return told;
     }
 
     List<Diagnostic> withoutAccepted(List<Diagnostic> diagnostics) {

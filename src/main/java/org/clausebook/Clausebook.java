@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausebook.check.PolicyChecker;
+import org.clausebook.check.wording.WordingChecker;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Excerpts;
@@ -122,6 +123,10 @@ public final class Clausebook {
             Request request, Workspace workspace, ProseParser parser, Diagnostics found) {
         Texts texts = Texts.parseAll(Passages.of(workspace), parser, request.threads(), found);
         new NamesCheck(workspace, texts, found).check();
+        Diagnostics wordings = new Diagnostics();
+        new WordingChecker(workspace).check(texts, wordings);
+        wordings.passedOver().forEach(found::passOver);
+        found.reportAll(Acceptances.withoutAccepted(workspace, request.today(), wordings.sorted()));
         workspace.clauses().values().stream()
                 .filter(clause -> clause.layer().equals("provider"))
                 .forEach(clause -> BlockNames.check(clause, texts, found));

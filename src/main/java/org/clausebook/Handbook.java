@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.check.CheckProblem;
+import org.clausebook.check.wording.WordingProblem;
 import org.clausebook.diagnostic.Problem;
 import org.clausebook.handbook.HandbookPages;
 import org.clausebook.handbook.SchoolLine;
@@ -36,6 +37,7 @@ public final class Handbook {
         problems.addAll(List.of(ResolveProblem.values()));
         problems.addAll(List.of(NumberProblem.values()));
         problems.addAll(List.of(CheckProblem.values()));
+        problems.addAll(List.of(WordingProblem.values()));
         problems.addAll(List.of(EditionProblem.values()));
         problems.addAll(List.of(TemplateProblem.values()));
         return problems;

@@ -1,0 +1,67 @@
+package org.clausebook.check.wording;
+
+import static org.clausebook.diagnostic.Severity.ERROR;
+import static org.clausebook.diagnostic.Severity.WARNING;
+
+import org.clausebook.diagnostic.Problem;
+import org.clausebook.diagnostic.Severity;
+
+/** What can be wrong with the words of a text. */
+public enum WordingProblem implements Problem {
+    TYPED_NUMBER(
+            ERROR,
+            "'%s' is a number typed by hand",
+            "Paragraphs are numbered anew whenever something is added or moved, and a typed number stays behind. A reference"
+                    + " follows what it points to."),
+    LEFTOVER_ALTERNATIVE(
+            ERROR,
+            "'%s' leaves open what applies here",
+            "A model's alternatives are for whoever makes the policy. Its readers need the one that holds for their school."),
+    NOTE_TO_SCHOOLS(
+            ERROR,
+            "'%s' speaks to whoever makes the policy, not to its readers",
+            "Advice to schools does not belong in a school's policy. A clause has the key note for it, which no output prints."),
+    RETIRED_NAME(
+            WARNING,
+            "'%s' is out of use%s",
+            "A policy that names a service or organisation of the past shows that nobody has read it lately. The names are kept"
+                    + " in clauses/retired.yaml."),
+    CAPITALS(
+            WARNING,
+            "'%s' is in capitals",
+            "Words in capitals are slower to read than others, and sound like shouting. Only short initials need them."),
+    LONG_SENTENCE(
+            WARNING,
+            "this sentence has %d words: '%s ...'",
+            "Readers lose their way in sentences of more than 35 words. Most can be split, or made a list.");
+
+    private final Severity severity;
+    private final String message;
+    private final String explanation;
+
+    WordingProblem(Severity severity, String message, String explanation) {
+        this.severity = severity;
+        this.message = message;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public String id() {
+        return Problem.idOf(this);
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation;
+    }
+}
