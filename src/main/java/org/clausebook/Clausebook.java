@@ -124,7 +124,7 @@ public final class Clausebook {
         Texts texts = Texts.parseAll(Passages.of(workspace), parser, request.threads(), found);
         new NamesCheck(workspace, texts, found).check();
         Diagnostics wordings = new Diagnostics();
-        new WordingChecker(workspace).check(texts, wordings);
+        new WordingChecker(workspace, request.today()).check(texts, wordings);
         wordings.passedOver().forEach(found::passOver);
         found.reportAll(Acceptances.withoutAccepted(workspace, request.today(), wordings.sorted()));
         workspace.clauses().values().stream()

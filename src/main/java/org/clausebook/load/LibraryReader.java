@@ -48,7 +48,11 @@ final class LibraryReader {
 
     private static Audience audience(String id, Fields fields) {
         return new Audience(
-                id, fields.words("title"), fields.maybeOneOf("form", FormKind.class), fields.at());
+                id,
+                fields.words("title"),
+                fields.maybeOneOf("form", FormKind.class),
+                fields.maybeWhole("reading-age"),
+                fields.at());
     }
 
     private static Map<String, List<String>> lists(Fields file, String key) {

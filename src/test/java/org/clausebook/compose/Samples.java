@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.clausebook.model.policy.ControlLine;
 import org.clausebook.model.policy.Issuer;
@@ -530,7 +531,8 @@ public final class Samples {
 
     private RoleForm form(String role, String title, FormKind kind, String statement) {
         return new RoleForm(
-                new Audience(role, s.word(title), Optional.of(kind), SampleText.AT),
+                new Audience(
+                        role, s.word(title), Optional.of(kind), OptionalInt.empty(), SampleText.AT),
                 s.runs("Reading record: " + title),
                 List.of(
                         s.paragraph(

@@ -14,6 +14,7 @@ import org.clausebook.model.text.Prose;
  * @param subject the clause or policy it belongs to, for which a warning is accepted
  * @param owner the profile whose text it is; {@code provider} for the library's
  * @param audience for whom it is written, as far as that is said
+ * @param onForm whether it stands on a form, in the voice of whoever signs it
  * @param received whether it is held as it was received
  * @param prose the same, parsed
  */
@@ -21,6 +22,7 @@ record Wording(
         String subject,
         String owner,
         List<String> audience,
+        boolean onForm,
         boolean received,
         Passage passage,
         Prose prose) {

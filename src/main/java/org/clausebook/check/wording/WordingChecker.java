@@ -1,5 +1,6 @@
 package org.clausebook.check.wording;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.model.source.Workspace;
@@ -11,7 +12,10 @@ public final class WordingChecker {
     private final Workspace workspace;
     private final List<WordingRule> rules;
 
-    public WordingChecker(Workspace workspace) {
+    /**
+     * @param today from when law that has ended may no longer be named
+     */
+    public WordingChecker(Workspace workspace, LocalDate today) {
         this.workspace = workspace;
         this.rules =
                 List.of(
@@ -19,6 +23,10 @@ public final class WordingChecker {
                         new AlternativeRule(),
                         new NoteToSchoolsRule(),
                         new RetiredNameRule(workspace.retired()),
+                        new NamedSourceRule(workspace, today),
+                        new WeakWordRule(workspace),
+                        new FirstPersonRule(),
+                        new HardToReadRule(workspace.library().audiences()),
                         new CapitalsRule(),
                         new LongSentenceRule());
     }

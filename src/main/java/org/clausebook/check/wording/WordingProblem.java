@@ -26,6 +26,29 @@ public enum WordingProblem implements Problem {
             "'%s' is out of use%s",
             "A policy that names a service or organisation of the past shows that nobody has read it lately. The names are kept"
                     + " in clauses/retired.yaml."),
+    ENDED_SOURCE_NAMED(
+            ERROR,
+            "'%s' ended on %s and is still named here",
+            "A policy must not speak of law or guidance that no longer holds as if it did. Cite what took its place by a reference,"
+                    + " or cite the old one as historic where the past is meant."),
+    SOURCE_NAMED(
+            WARNING,
+            "'%s' is named in words alone",
+            "Only a reference tells Clausebook what a text rests on, so that it can say when the law ends. Write the reference;"
+                    + " it prints the same name."),
+    WEAK_WORD(
+            WARNING,
+            "'%s' makes advice of a clause that says it is a %s",
+            "A clause with strength must is binding. A word of advice in it lets readers think that they may choose."),
+    FIRST_PERSON(
+            WARNING,
+            "'%s' speaks as one person, outside a form",
+            "A policy says who does what. Sentences in the voice of whoever signs stand on forms alone."),
+    HARD_TO_READ(
+            WARNING,
+            "a reader should be about %d years old for this text, and those it is for are to manage it at %d",
+            "Texts for pupils and parents are measured by the grade of Flesch and Kincaid, plus five years. The figure is rough: read"
+                    + " the text aloud to somebody of that age before you trust it."),
     CAPITALS(
             WARNING,
             "'%s' is in capitals",

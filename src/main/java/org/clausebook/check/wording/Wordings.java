@@ -7,7 +7,6 @@ import org.clausebook.model.source.ClauseVersion;
 import org.clausebook.model.source.FormSpec;
 import org.clausebook.model.source.Outline;
 import org.clausebook.model.source.Passage;
-import org.clausebook.model.source.Passages;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.PolicyChoice;
 import org.clausebook.model.source.Profile;
@@ -41,16 +40,25 @@ final class Wordings {
     private void clause(Clause clause) {
         List<ClauseVersion> versions = clause.versions();
         if (!versions.isEmpty()) {
-            Passages.of(versions.get(versions.size() - 1))
+            ClauseVersion newest = versions.get(versions.size() - 1);
+            add(clause, newest.text());
+            newest.variants().values().forEach(variant -> add(clause, variant.text()));
+            newest.statements()
                     .forEach(
-                            passage ->
-                                    add(
-                                            clause.id(),
-                                            clause.layer(),
-                                            clause.audience(),
-                                            clause.asReceived(),
-                                            passage));
+                            (role, lines) ->
+                                    lines.forEach(
+                                            line ->
+                                                    form(
+                                                            clause.id(),
+                                                            clause.layer(),
+                                                            role,
+                                                            clause.asReceived(),
+                                                            line)));
         }
+    }
+
+    private void add(Clause clause, Passage text) {
+        add(clause.id(), clause.layer(), clause.audience(), clause.asReceived(), text);
     }
 
     private void outline(Outline outline) {
@@ -114,18 +122,33 @@ final class Wordings {
     }
 
     private void form(String subject, String owner, FormSpec form, boolean received) {
-        List<String> readers = List.of(form.role());
-        form.intro().ifPresent(intro -> add(subject, owner, readers, received, intro));
-        form.statements().forEach(line -> add(subject, owner, readers, received, line));
+        form.intro().ifPresent(intro -> form(subject, owner, form.role(), received, intro));
+        form.statements().forEach(line -> form(subject, owner, form.role(), received, line));
+    }
+
+    private void form(
+            String subject, String owner, String role, boolean received, Passage passage) {
+        put(subject, owner, List.of(role), true, received, passage);
     }
 
     private void add(
             String subject, String owner, List<String> readers, boolean received, Passage passage) {
+        put(subject, owner, readers, false, received, passage);
+    }
+
+    private void put(
+            String subject,
+            String owner,
+            List<String> readers,
+            boolean onForm,
+            boolean received,
+            Passage passage) {
         all.add(
                 new Wording(
                         subject,
                         owner,
                         readers,
+                        onForm,
                         received,
                         passage,
                         texts.of(passage).orElse(Prose.EMPTY)));
@@ -138,6 +161,7 @@ final class Wordings {
                         subject,
                         owner,
                         List.of(),
+                        false,
                         received,
                         new Passage(typed.value(), typed.at(), 0),
                         Prose.EMPTY));

@@ -1,5 +1,6 @@
 package org.clausebook.model.codec;
 
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.clausebook.json.JsonArray;
 import org.clausebook.json.JsonObject;
@@ -35,6 +36,7 @@ final class FormCodec {
                         Fields.text(object, "role"),
                         Fields.text(object, "role-title"),
                         Fields.findConstant(FormKind.values(), object, "kind"),
+                        OptionalInt.empty(),
                         Fields.place(object, "role-at")),
                 trees.runs(object.get("title")),
                 Fields.list(object.get("intro"), block -> trees.block(open.apply(block))),
