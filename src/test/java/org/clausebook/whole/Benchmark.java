@@ -187,7 +187,7 @@ public final class Benchmark {
             }
             Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
             saves("a school's file", SCHOOL, "name: ", address.group(), status);
-            saves("a clause that all schools use", CLAUSE, "comes first", address.group(), status);
+            saves("a clause of the library", CLAUSE, "comes first", address.group(), status);
         } finally {
             process.destroy();
             process.waitFor();
