@@ -49,12 +49,6 @@ final class AlternativeRule implements WordingRule {
 
     private static void report(
             Wording wording, MatchResult typed, String hint, Consumer<Diagnostic> found) {
-        found.accept(
-                Diagnostic.of(
-                                WordingProblem.LEFTOVER_ALTERNATIVE,
-                                wording.place(typed.start()),
-                                typed.group().replaceAll("\\s+", " "))
-                        .underline(typed.group().length())
-                        .hint(hint));
+        found.accept(wording.told(WordingProblem.LEFTOVER_ALTERNATIVE, typed).hint(hint));
     }
 }

@@ -17,11 +17,7 @@ final class CapitalsRule implements WordingRule {
     public void check(Wording wording, Consumer<Diagnostic> found) {
         for (MatchResult typed : wording.find(RUN)) {
             found.accept(
-                    Diagnostic.of(
-                                    WordingProblem.CAPITALS,
-                                    wording.place(typed.start()),
-                                    typed.group())
-                            .underline(typed.group().length())
+                    wording.told(WordingProblem.CAPITALS, typed)
                             .hint("write it as any sentence; *bold* sets it off"));
         }
     }

@@ -30,11 +30,7 @@ final class FirstPersonRule implements WordingRule {
                                                     && typed.end() < quote.end());
             if (!quoted) {
                 found.accept(
-                        Diagnostic.of(
-                                        WordingProblem.FIRST_PERSON,
-                                        wording.place(typed.start()),
-                                        typed.group())
-                                .underline(typed.group().length())
+                        wording.told(WordingProblem.FIRST_PERSON, typed)
                                 .hint(
                                         "say who does it, or put it under 'statements' for the form"));
             }

@@ -24,9 +24,12 @@ final class HardToReadRule implements WordingRule {
 
     @Override
     public void check(Wording wording, Consumer<Diagnostic> found) {
-        List<Sentence> sentences = Sentences.of(wording.prose());
         OptionalInt most = most(wording.audience());
-        if (most.isEmpty() || sentences.stream().mapToInt(Sentence::words).sum() < FEWEST_WORDS) {
+        if (most.isEmpty()) {
+            return;
+        }
+        List<Sentence> sentences = Sentences.of(wording.prose());
+        if (sentences.stream().mapToInt(Sentence::words).sum() < FEWEST_WORDS) {
             return;
         }
         long age = Math.round(ReadingAge.of(sentences));

@@ -47,20 +47,14 @@ final class NamedSourceRule implements WordingRule {
     }
 
     private Diagnostic told(Wording wording, MatchResult typed, List<Source> meant) {
-        String shown = typed.group().replaceAll("\\s+", " ");
-        boolean over = meant.stream().allMatch(this::hasEnded);
-        Diagnostic diagnostic =
-                over
-                        ? Diagnostic.of(
+        Source first = meant.get(0);
+        return meant.stream().allMatch(this::hasEnded)
+                ? wording.told(
                                 WordingProblem.ENDED_SOURCE_NAMED,
-                                wording.place(typed.start()),
-                                shown,
-                                Dates.day(meant.get(0).superseded().orElseThrow().on()))
-                        : Diagnostic.of(
-                                WordingProblem.SOURCE_NAMED, wording.place(typed.start()), shown);
-        return diagnostic
-                .underline(typed.group().lines().findFirst().orElse("").length())
-                .hint(over ? successor(meant.get(0)) : reference(meant));
+                                typed,
+                                Dates.day(first.superseded().orElseThrow().on()))
+                        .hint(successor(first))
+                : wording.told(WordingProblem.SOURCE_NAMED, typed).hint(reference(meant));
     }
 
     private boolean hasEnded(Source source) {
@@ -89,7 +83,8 @@ final class NamedSourceRule implements WordingRule {
     private boolean isCited(String subject, Source source) {
         Clause clause = workspace.clauses().get(subject);
         return clause != null
-                && clause.versions().get(clause.versions().size() - 1).sources().stream()
+                && clause.newest().stream()
+                        .flatMap(newest -> newest.sources().stream())
                         .anyMatch(cited -> cited.source().value().equals(source.id()));
     }
 }

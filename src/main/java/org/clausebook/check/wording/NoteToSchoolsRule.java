@@ -18,11 +18,7 @@ final class NoteToSchoolsRule implements WordingRule {
     public void check(Wording wording, Consumer<Diagnostic> found) {
         for (MatchResult typed : wording.find(NOTE)) {
             found.accept(
-                    Diagnostic.of(
-                                    WordingProblem.NOTE_TO_SCHOOLS,
-                                    wording.place(typed.start()),
-                                    typed.group().replaceAll("\\s+", " "))
-                            .underline(typed.group().length())
+                    wording.told(WordingProblem.NOTE_TO_SCHOOLS, typed)
                             .hint("move it to the clause's 'note', which only the provider sees"));
         }
     }

@@ -40,14 +40,7 @@ final class RetiredNameRule implements WordingRule {
                                 .successor()
                                 .map(name -> "it is now called " + name)
                                 .orElse("leave it out, or name what is used today");
-                found.accept(
-                        Diagnostic.of(
-                                        WordingProblem.RETIRED_NAME,
-                                        wording.place(typed.start()),
-                                        typed.group(),
-                                        since)
-                                .underline(typed.group().length())
-                                .hint(now));
+                found.accept(wording.told(WordingProblem.RETIRED_NAME, typed, since).hint(now));
             }
         }
     }

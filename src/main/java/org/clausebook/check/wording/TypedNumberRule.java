@@ -41,14 +41,6 @@ final class TypedNumberRule implements WordingRule {
 
     private static void report(
             Wording wording, MatchResult typed, String hint, Consumer<Diagnostic> found) {
-        String shown = typed.group().replaceAll("\\s+", " ");
-        found.accept(
-                Diagnostic.of(WordingProblem.TYPED_NUMBER, wording.place(typed.start()), shown)
-                        .underline(firstLine(typed.group()))
-                        .hint(hint));
-    }
-
-    private static int firstLine(String text) {
-        return text.lines().findFirst().orElse("").length();
+        found.accept(wording.told(WordingProblem.TYPED_NUMBER, typed).hint(hint));
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.source.Clause;
+import org.clausebook.model.source.ClauseVersion;
 import org.clausebook.model.source.Workspace;
 
 /** A clause that says it is a must has no word in it that makes it advice. */
@@ -36,12 +37,7 @@ final class WeakWordRule implements WordingRule {
         if (!wording.onForm() && isMust(wording.subject())) {
             for (MatchResult typed : wording.find(weak)) {
                 found.accept(
-                        Diagnostic.of(
-                                        WordingProblem.WEAK_WORD,
-                                        wording.place(typed.start()),
-                                        typed.group(),
-                                        MUST)
-                                .underline(typed.group().length())
+                        wording.told(WordingProblem.WEAK_WORD, typed, MUST)
                                 .hint("write what is done, or 'must'"));
             }
         }
@@ -50,9 +46,8 @@ final class WeakWordRule implements WordingRule {
     private boolean isMust(String subject) {
         Clause clause = clauses.get(subject);
         return clause != null
-                && clause.versions()
-                        .get(clause.versions().size() - 1)
-                        .strength()
+                && clause.newest()
+                        .flatMap(ClauseVersion::strength)
                         .filter(MUST::equals)
                         .isPresent();
     }

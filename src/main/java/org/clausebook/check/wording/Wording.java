@@ -1,9 +1,11 @@
 package org.clausebook.check.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.model.source.Passage;
 import org.clausebook.model.text.Prose;
@@ -55,6 +57,14 @@ record Wording(
     /** Every place in the words where the pattern stands. */
     List<MatchResult> find(Pattern pattern) {
         return pattern.matcher(words()).results().toList();
+    }
+
+    /** What is wrong with the words that were found, underlined as far as their first line goes. */
+    Diagnostic told(WordingProblem problem, MatchResult typed, Object... more) {
+        List<Object> details = new ArrayList<>(List.of(typed.group().replaceAll("\\s+", " ")));
+        details.addAll(List.of(more));
+        return Diagnostic.of(problem, place(typed.start()), details.toArray())
+                .underline(typed.group().lines().findFirst().orElse("").length());
     }
 
     /** Where a character of the typed text stands in its file. */

@@ -3,7 +3,6 @@ package org.clausebook.check.wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.model.source.Clause;
-import org.clausebook.model.source.ClauseVersion;
 import org.clausebook.model.source.FormSpec;
 import org.clausebook.model.source.Outline;
 import org.clausebook.model.source.Passage;
@@ -38,23 +37,20 @@ final class Wordings {
     }
 
     private void clause(Clause clause) {
-        List<ClauseVersion> versions = clause.versions();
-        if (!versions.isEmpty()) {
-            ClauseVersion newest = versions.get(versions.size() - 1);
-            add(clause, newest.text());
-            newest.variants().values().forEach(variant -> add(clause, variant.text()));
-            newest.statements()
-                    .forEach(
-                            (role, lines) ->
-                                    lines.forEach(
-                                            line ->
-                                                    form(
-                                                            clause.id(),
-                                                            clause.layer(),
-                                                            role,
-                                                            clause.asReceived(),
-                                                            line)));
-        }
+        clause.newest()
+                .ifPresent(
+                        newest -> {
+                            add(clause, newest.text());
+                            newest.variants()
+                                    .values()
+                                    .forEach(variant -> add(clause, variant.text()));
+                            newest.statements()
+                                    .forEach((role, lines) -> statements(clause, role, lines));
+                        });
+    }
+
+    private void statements(Clause clause, String role, List<Passage> lines) {
+        lines.forEach(line -> form(clause.id(), clause.layer(), role, clause.asReceived(), line));
     }
 
     private void add(Clause clause, Passage text) {

@@ -42,4 +42,11 @@ public record Clause(
         formerly = List.copyOf(formerly);
         versions = List.copyOf(versions);
     }
+
+    /** The version that came last; none where what was typed gives none. */
+    public Optional<ClauseVersion> newest() {
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(versions.get(versions.size() - 1));
+    }
 }
