@@ -195,6 +195,7 @@ public final class Clausebook {
         List<Diagnostic> told =
                 new Acceptances(workspace, choice, request.today()).withoutAccepted(own.sorted());
         told.forEach(diagnostic -> found.report(named(diagnostic, owner, choice)));
+        own.passedOver().forEach(found::passOver);
         return new Draft(owner, choice, own.hasErrors() ? Optional.empty() : numbered);
     }
 

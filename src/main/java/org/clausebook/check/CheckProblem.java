@@ -21,6 +21,16 @@ public enum CheckProblem implements Problem {
             ERROR,
             "on %s clause '%s' says '%s', but clause '%s' says '%s'",
             "One document must not give two answers to one question. Choose variants that agree, or leave one clause out."),
+    REPEATED_SENTENCE(
+            WARNING,
+            "'%s' stands in clause '%s' and in '%s'",
+            "A sentence that stands in two clauses of one policy is changed in one of them sooner or later, and then the policy"
+                    + " says two things. Say it once. Sentences of fewer than eight words are let pass."),
+    NOT_CONSULTED(
+            WARNING,
+            "%s changes clause '%s', whose words were agreed with unions, and no day of consultation is given",
+            "The clause says consulted-text: its words were agreed. Whoever changes more than a slip in them asks again, and writes"
+                    + " down who was asked, when and what came of it."),
     ENDED_SOURCE(
             ERROR,
             "%s ended on %s and cannot be cited in an edition in force on %s",

@@ -1,6 +1,8 @@
 package org.clausebook.check;
 
 import java.util.List;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.model.policy.ClauseList;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.policy.Policy;
@@ -20,6 +22,15 @@ record Checked(Workspace workspace, Numbered numbered, List<ResolvedClause> clau
 
     Policy policy() {
         return numbered.policy();
+    }
+
+    /** Reports what is wrong with words, or passes over it where they are held as received. */
+    void tell(ResolvedClause clause, Diagnostic diagnostic, Diagnostics diagnostics) {
+        if (policy().asReceived() || clause.source().asReceived()) {
+            diagnostics.passOver(diagnostic);
+        } else {
+            diagnostics.report(diagnostic);
+        }
     }
 
     boolean has(String clause) {

@@ -14,6 +14,8 @@ public final class PolicyChecker {
                     new NeedRule(),
                     new ContradictionRule(),
                     new SourceRule(),
+                    new RepeatedSentenceRule(),
+                    new ConsultedTextRule(),
                     new ReturnDayRule());
 
     private final Workspace workspace;

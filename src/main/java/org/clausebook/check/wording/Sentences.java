@@ -7,23 +7,27 @@ import java.util.Locale;
 import java.util.Optional;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.model.text.Address;
+import org.clausebook.model.text.Block;
 import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.OriginPlace;
 import org.clausebook.model.text.Prose;
 import org.clausebook.model.text.Run;
 import org.clausebook.model.text.TreeWalker;
 
-/** The sentences of a text: a block, item or cell ends the last of its own. */
-final class Sentences extends TreeWalker {
+/**
+ * The sentences of a text, with settings and references open or filled: a block, item or cell ends
+ * the last of its own.
+ */
+public final class Sentences extends TreeWalker {
 
     /**
      * A sentence.
      *
-     * @param text with a word in the place of each setting
+     * @param text with a word in the place of each setting or reference that is not filled
      * @param at where its block stands
      */
-    record Sentence(String text, Place at) {
-        int words() {
+    public record Sentence(String text, Place at) {
+        public int words() {
             return (int)
                     List.of(text.trim().split("[\\s\\u2013\\u2014]+")).stream()
                             .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
@@ -38,8 +42,13 @@ final class Sentences extends TreeWalker {
     private Sentences() {}
 
     static List<Sentence> of(Prose prose) {
+        return of(prose.blocks());
+    }
+
+    /** The sentences of some blocks, in the order of the text. */
+    public static List<Sentence> of(List<Block> blocks) {
         Sentences all = new Sentences();
-        all.blocks(prose.blocks());
+        all.blocks(blocks);
         all.end();
         return List.copyOf(all.sentences);
     }
@@ -79,7 +88,9 @@ final class Sentences extends TreeWalker {
 
     @Override
     public Boolean ref(Run.Ref ref) {
-        text.append("reference");
-        return Boolean.TRUE;
+        if (ref.words().isEmpty()) {
+            text.append("reference");
+        }
+        return super.ref(ref);
     }
 }
