@@ -17,10 +17,30 @@ public enum CheckProblem implements Problem {
             "clause '%s' needs '%s', which is not in this policy",
             "Some clauses are complete only with another, such as a rule with its exceptions. Add the other, or leave both"
                     + " out."),
+    NEEDED_TEXT(
+            ERROR,
+            "clause '%s' needs '%s', which is taken out of this policy",
+            "Some clauses are lawful only beside certain words of another, such as a ban beside what stays allowed. Leave those"
+                    + " words in, or leave both clauses out."),
+    LONELY_BAN(
+            WARNING,
+            "'%s' is forbidden here, and no clause beside it says what stays lawful",
+            "People may speak of their school, criticise it fairly and complain. A ban that does not say so goes further than the law"
+                    + " allows. The words that are looked for stand under bans in clauses/library.yaml."),
     CONTRADICTION(
             ERROR,
             "on %s clause '%s' says '%s', but clause '%s' says '%s'",
             "One document must not give two answers to one question. Choose variants that agree, or leave one clause out."),
+    TOLD_OF_THEMSELVES(
+            ERROR,
+            "a concern about the %s would go to the %s, who is the same person",
+            "Nobody looks into a concern about themselves. A clause says under reports who is told of whom, and in every school"
+                    + " these are two people."),
+    NOBODY_TOLD(
+            ERROR,
+            "clause '%s' no longer says that a concern about the %s goes to the %s",
+            "The clause says under reports who is told of whom. Whatever a school changes in it, one sentence or one row of a"
+                    + " table names both."),
     REPEATED_SENTENCE(
             WARNING,
             "'%s' stands in clause '%s' and in '%s'",

@@ -1,6 +1,7 @@
 package org.clausebook.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.model.policy.ClauseList;
@@ -34,6 +35,10 @@ record Checked(Workspace workspace, Numbered numbered, List<ResolvedClause> clau
     }
 
     boolean has(String clause) {
-        return clauses.stream().anyMatch(resolved -> resolved.id().equals(clause));
+        return clause(clause).isPresent();
+    }
+
+    Optional<ResolvedClause> clause(String id) {
+        return clauses.stream().filter(resolved -> resolved.id().equals(id)).findFirst();
     }
 }

@@ -12,7 +12,9 @@ public final class PolicyChecker {
             List.of(
                     new ConflictRule(),
                     new NeedRule(),
+                    new LonelyBanRule(),
                     new ContradictionRule(),
+                    new ReportedToRule(),
                     new SourceRule(),
                     new RepeatedSentenceRule(),
                     new ConsultedTextRule(),

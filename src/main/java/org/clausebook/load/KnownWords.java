@@ -96,6 +96,25 @@ final class KnownWords {
         return rules;
     }
 
+    /** Settings by settings; each must be one of the library's. */
+    static Map<String, Placed<String>> settings(Fields fields, String key) {
+        Map<String, Placed<String>> settings = texts(fields, key);
+        for (Entry entry : fields.entries(key)) {
+            setting(fields.scope(), new Placed<>(entry.key(), entry.at()));
+            Optional.ofNullable(settings.get(entry.key()))
+                    .ifPresent(to -> setting(fields.scope(), to));
+        }
+        return settings;
+    }
+
+    private static void setting(Scope scope, Placed<String> typed) {
+        require(
+                scope,
+                typed,
+                scope.vocabulary().settings().map(Map::keySet),
+                LoadProblem.UNKNOWN_SETTING);
+    }
+
     /** The texts below a key, by name. */
     static Map<String, Placed<String>> texts(Fields fields, String key) {
         Map<String, Placed<String>> texts = new LinkedHashMap<>();

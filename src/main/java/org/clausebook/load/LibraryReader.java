@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.clausebook.load.Node.Entry;
 import org.clausebook.model.source.Audience;
+import org.clausebook.model.source.Ban;
 import org.clausebook.model.source.FormKind;
 import org.clausebook.model.source.Library;
 import org.clausebook.model.source.Provider;
@@ -33,6 +34,7 @@ final class LibraryReader {
                 file.wordList("bodies"),
                 lists(file, "rules"),
                 strengths(file),
+                file.named("bans", LibraryReader::ban),
                 file.each("waivers", Agreements::waiver),
                 file.each("accept", Agreements::acceptance),
                 file.at());
@@ -53,6 +55,11 @@ final class LibraryReader {
                 fields.maybeOneOf("form", FormKind.class),
                 fields.maybeWhole("reading-age"),
                 fields.at());
+    }
+
+    private static Ban ban(String id, Fields fields) {
+        return new Ban(
+                id, fields.wordList("words"), ClauseIds.clauses(fields, "needs"), fields.at());
     }
 
     private static Map<String, List<String>> lists(Fields file, String key) {

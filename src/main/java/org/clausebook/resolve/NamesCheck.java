@@ -2,7 +2,6 @@ package org.clausebook.resolve;
 
 import static org.clausebook.diagnostic.Suggestion.didYouMean;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,17 +53,23 @@ public final class NamesCheck {
                     "related-policies",
                     "sources");
 
+    /** The signs before and after what a text refers to. */
+    private static final int REFERENCE_MARKS = 4;
+
     private final Workspace workspace;
     private final Texts texts;
     private final Diagnostics diagnostics;
+    private final TargetCheck targets;
 
     public NamesCheck(Workspace workspace, Texts texts, Diagnostics diagnostics) {
         this.workspace = workspace;
         this.texts = texts;
         this.diagnostics = diagnostics;
+        this.targets = new TargetCheck(workspace, texts, diagnostics);
     }
 
     public void check() {
+        workspace.library().bans().values().forEach(ban -> ban.needs().forEach(targets::check));
         workspace.clauses().values().forEach(this::check);
         Passages.of(workspace)
                 .forEach(
@@ -98,22 +103,9 @@ public final class NamesCheck {
                                             variant.slots().isEmpty()
                                                     ? version.slots()
                                                     : variant.slots()));
-            version.requires().forEach(this::checkClause);
+            version.requires().forEach(targets::check);
         }
-        clause.conflictsWith().forEach(this::checkClause);
-    }
-
-    private void checkClause(Placed<String> named) {
-        if (!workspace.clauses().containsKey(named.value()) && !isHidden(named.value())) {
-            diagnostics.report(
-                    Diagnostic.of(ResolveProblem.UNKNOWN_CLAUSE, named.at(), named.value())
-                            .underline(named.value().length())
-                            .hint(didYouMean(named.value(), workspace.clauses().keySet())));
-        }
-    }
-
-    private boolean isHidden(String clause) {
-        return new Reach().touchHidden(workspace, clause);
+        clause.conflictsWith().forEach(targets::check);
     }
 
     private void checkSlots(Passage text, Map<String, Placed<String>> declared) {
@@ -198,7 +190,7 @@ public final class NamesCheck {
             if (target.startsWith(Address.SOURCE)) {
                 checkSource(to, at);
             } else if (!target.startsWith(Address.SECTION) && !target.startsWith(Address.POLICY)) {
-                checkBlock(to, at);
+                targets.check(to, at, to.toString().length() + REFERENCE_MARKS);
             }
             return Boolean.TRUE;
         }
@@ -212,44 +204,6 @@ public final class NamesCheck {
                                 .underline(to.toString().length() + 4)
                                 .hint(didYouMean(source, workspace.sources().keySet())));
             }
-        }
-
-        /**
-         * A block must be in some version or variant; whether the policy at hand has it is seen
-         * when it is numbered.
-         */
-        private void checkBlock(Address to, Place at) {
-            Clause clause = workspace.clauses().get(to.clause());
-            if (clause == null) {
-                checkClause(new Placed<>(to.clause(), at));
-            } else if (!to.isClause() && !to.isPositional()) {
-                List<String> names = new ArrayList<>();
-                clause.versions().forEach(version -> names.addAll(names(version)));
-                if (!names.contains(to.anchor())) {
-                    report(
-                            Diagnostic.of(
-                                            ResolveProblem.UNKNOWN_TARGET,
-                                            at,
-                                            clause.id(),
-                                            to.anchor())
-                                    .underline(to.toString().length() + 4)
-                                    .hint(didYouMean(to.anchor(), names)));
-                }
-            }
-        }
-
-        private List<String> names(ClauseVersion version) {
-            List<String> names = new ArrayList<>();
-            Passages.of(version)
-                    .forEach(
-                            passage ->
-                                    texts.of(passage)
-                                            .ifPresent(
-                                                    prose ->
-                                                            names.addAll(
-                                                                    TargetIndex.of(prose.blocks())
-                                                                            .names())));
-            return names;
         }
     }
 }

@@ -190,6 +190,7 @@ final class SampleText {
                         "CC BY 4.0",
                         term.map(word -> new Placed<>(word, AT)),
                         List.of(),
+                        Map.of(),
                         List.of(),
                         Optional.empty(),
                         false,

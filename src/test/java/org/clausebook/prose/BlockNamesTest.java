@@ -309,6 +309,7 @@ final class BlockNamesTest {
                 "All rights reserved",
                 Optional.empty(),
                 List.of(),
+                Map.of(),
                 List.of(),
                 Optional.empty(),
                 false,

@@ -77,6 +77,7 @@ final class ClauseReader {
                 Fields.text(object, "licence"),
                 Fields.findPlaced(object, "term"),
                 List.of(),
+                Map.of(),
                 Fields.list(object.get("formerly"), Fields::placed),
                 Optional.empty(),
                 Fields.isYes(object, "as-received"),

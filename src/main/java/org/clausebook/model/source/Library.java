@@ -18,6 +18,7 @@ public record Library(
         List<String> bodies,
         Map<String, List<String>> rules,
         Map<String, List<String>> strengths,
+        Map<String, Ban> bans,
         List<Waiver> waivers,
         List<Acceptance> accepted,
         Place at) {
@@ -28,6 +29,7 @@ public record Library(
         bodies = List.copyOf(bodies);
         rules = Ordered.copyOf(rules);
         strengths = Ordered.copyOf(strengths);
+        bans = Ordered.copyOf(bans);
         waivers = List.copyOf(waivers);
         accepted = List.copyOf(accepted);
     }
