@@ -13,6 +13,7 @@ import org.clausebook.check.wording.WordingChecker;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Excerpts;
+import org.clausebook.load.LoadProblem;
 import org.clausebook.load.Loaded;
 import org.clausebook.load.WorkspaceLoader;
 import org.clausebook.model.policy.Numbered;
@@ -24,6 +25,7 @@ import org.clausebook.number.Numberer;
 import org.clausebook.prose.BlockNames;
 import org.clausebook.prose.ProseParser;
 import org.clausebook.prose.Texts;
+import org.clausebook.resolve.FactsUse;
 import org.clausebook.resolve.NamesCheck;
 import org.clausebook.resolve.PolicyResolver;
 
@@ -187,6 +189,10 @@ public final class Clausebook {
             // without all settings and sources, most of what could be said would be wrong
             return new Draft(owner, choice, Optional.empty());
         }
+        if (found.has(LoadProblem.NO_TEXTS, owner.at().path())) {
+            // told once; that each clause is for other schools follows from it
+            return new Draft(owner, choice, Optional.empty());
+        }
         Diagnostics own = new Diagnostics();
         Optional<Numbered> numbered =
                 resolver.resolve(owner, choice, own)
@@ -225,10 +231,11 @@ public final class Clausebook {
             resolver.groupHits().report(unsure, found);
         }
         if (allRead && unresolved.isEmpty()) {
-            workspace
-                    .profiles()
-                    .values()
-                    .forEach(profile -> resolver.settingsUse().reportUnused(profile, found));
+            FactsUse facts = new FactsUse(workspace);
+            for (Profile profile : workspace.profiles().values()) {
+                resolver.settingsUse().reportUnused(profile, found);
+                facts.reportUnused(profile, found);
+            }
         }
     }
 

@@ -56,6 +56,10 @@ public enum CheckProblem implements Problem {
             "%s ended on %s and cannot be cited in an edition in force on %s",
             "A policy must not rest on law or guidance that no longer holds. Cite what took its place, or mark the citation as"
                     + " historic where the past is meant."),
+    SOURCE_DOES_NOT_APPLY(
+            ERROR,
+            "%s does not apply to this school, which is %s",
+            "Some law and guidance is for one nation, status or phase only. A policy cites what is for its own school."),
     SOURCE_TO_COME(
             ERROR,
             "%s applies only from %s, after this edition comes into force on %s",

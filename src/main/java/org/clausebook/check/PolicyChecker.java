@@ -16,6 +16,7 @@ public final class PolicyChecker {
                     new ContradictionRule(),
                     new ReportedToRule(),
                     new SourceRule(),
+                    new SourceFitRule(),
                     new RepeatedSentenceRule(),
                     new ConsultedTextRule(),
                     new ReturnDayRule());

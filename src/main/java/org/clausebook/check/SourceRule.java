@@ -2,17 +2,13 @@ package org.clausebook.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.clausebook.check.CitedSources.Cited;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Place;
-import org.clausebook.model.policy.ResolvedClause;
-import org.clausebook.model.source.Citation;
 import org.clausebook.model.source.Source;
 import org.clausebook.model.source.Superseded;
 import org.clausebook.model.text.Address;
-import org.clausebook.model.text.OriginPlace;
-import org.clausebook.model.text.Run;
-import org.clausebook.model.text.TreeWalker;
 import org.clausebook.words.Dates;
 
 /**
@@ -23,60 +19,13 @@ final class SourceRule implements Rule {
 
     @Override
     public void check(Checked checked, Diagnostics diagnostics) {
-        for (ResolvedClause clause : checked.clauses()) {
-            for (Citation citation : clause.version().sources()) {
-                if (!citation.historic()) {
-                    String id = citation.source().value();
-                    source(checked, id)
-                            .ifPresent(
-                                    source ->
-                                            check(
-                                                    checked,
-                                                    source,
-                                                    citation.source().at(),
-                                                    diagnostics));
-                }
-            }
-            new TreeWalker() {
-                @Override
-                public Boolean ref(Run.Ref ref) {
-                    cited(checked, clause, ref)
-                            .ifPresent(
-                                    source ->
-                                            OriginPlace.of(ref.origin())
-                                                    .ifPresent(
-                                                            at ->
-                                                                    check(
-                                                                            checked,
-                                                                            source,
-                                                                            at,
-                                                                            diagnostics)));
-                    return Boolean.TRUE;
-                }
-            }.blocks(clause.blocks());
+        for (Cited cited : CitedSources.of(checked)) {
+            check(checked, cited.source(), cited.at(), diagnostics);
         }
     }
 
     private static Optional<Source> source(Checked checked, String id) {
         return Optional.ofNullable(checked.workspace().sources().get(id));
-    }
-
-    /**
-     * What a reference in the text cites; one that the clause itself marks as historic is let pass.
-     */
-    private static Optional<Source> cited(Checked checked, ResolvedClause clause, Run.Ref ref) {
-        String target = ref.to().clause();
-        if (!target.startsWith(Address.SOURCE)) {
-            return Optional.empty();
-        }
-        String id = target.substring(Address.SOURCE.length());
-        boolean historic =
-                clause.version().sources().stream()
-                        .anyMatch(
-                                citation ->
-                                        citation.historic()
-                                                && citation.source().value().equals(id));
-        return historic ? Optional.empty() : source(checked, id);
     }
 
     private static void check(Checked checked, Source source, Place at, Diagnostics diagnostics) {

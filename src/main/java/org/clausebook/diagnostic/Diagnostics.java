@@ -42,6 +42,12 @@ public final class Diagnostics {
         return List.copyOf(found);
     }
 
+    /** Whether a file has a problem of this kind. */
+    public synchronized boolean has(Problem problem, String path) {
+        return found.stream()
+                .anyMatch(one -> one.problem().equals(problem) && one.place().path().equals(path));
+    }
+
     public synchronized boolean hasErrors() {
         return found.stream().anyMatch(Diagnostic::isError);
     }

@@ -80,6 +80,6 @@ final class FactsReader {
             Fields fields, String fact, Placed<String> typed, Optional<LocalDate> from) {
         KnownWords.answer(
                 fields.scope(), typed, fields.scope().vocabulary().factValues(fact), fact);
-        return new FactValue(typed.value(), from);
+        return new FactValue(typed.value(), from, typed.at());
     }
 }

@@ -189,6 +189,10 @@ public enum LoadProblem implements Problem {
     UNKNOWN_NATION(
             "unknown nation '%s'",
             "Nations are the answers to the fact nation, which clauses/library.yaml lists."),
+    NO_TEXTS(
+            "there are no texts for schools in '%s' yet",
+            "Law differs between the nations of the United Kingdom. A school gets documents only where the library has clauses"
+                    + " written for its nation."),
     UNKNOWN_RULE(
             "unknown rule '%s'",
             "The points on which clauses rule are named in clauses/library.yaml under rules."),

@@ -12,6 +12,7 @@ import org.clausebook.diagnostic.Place;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.source.Clause;
 import org.clausebook.model.source.CoverLine;
+import org.clausebook.model.source.FactValue;
 import org.clausebook.model.source.Layout;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.PolicyChoice;
@@ -35,6 +36,7 @@ final class WorkspaceRules {
         workspace.library().waivers().stream().map(Waiver::profile).forEach(this::profile);
         for (Profile profile : workspace.profiles().values()) {
             group(profile);
+            nation(profile);
             profile.waivers().stream().map(Waiver::profile).forEach(this::profile);
             for (PolicyChoice policy : profile.policies().values()) {
                 cover(policy.layout());
@@ -72,6 +74,25 @@ final class WorkspaceRules {
         return nearest.isEmpty() && known.size() <= 20
                 ? "known here: " + String.join(", ", known)
                 : nearest;
+    }
+
+    /** Texts follow the law of one nation; a school of another has to wait until there are some. */
+    private void nation(Profile profile) {
+        Set<String> written = new LinkedHashSet<>();
+        workspace.clauses().values().stream()
+                .filter(clause -> clause.layer().equals(Scope.PROVIDER))
+                .forEach(clause -> written.addAll(clause.jurisdiction()));
+        boolean known =
+                !written.isEmpty()
+                        && workspace.unreadable().stream().noneMatch(p -> p.startsWith("clauses/"));
+        for (FactValue nation : profile.facts().getOrDefault("nation", List.of())) {
+            if (known && !written.contains(nation.is())) {
+                diagnostics.report(
+                        Diagnostic.of(LoadProblem.NO_TEXTS, nation.at(), nation.is())
+                                .underline(nation.is().length())
+                                .hint("the texts here are for " + String.join(", ", written)));
+            }
+        }
     }
 
     /** A group is a federation or trust, and no chain of groups leads back to where it began. */

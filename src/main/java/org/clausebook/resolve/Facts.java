@@ -10,14 +10,14 @@ import org.clausebook.model.source.Ordered;
 import org.clausebook.model.source.Profile;
 
 /** What holds of a school on one day: its nation, status and phase. */
-record Facts(Map<String, String> values) {
+public record Facts(Map<String, String> values) {
 
-    Facts {
+    public Facts {
         values = Ordered.copyOf(values);
     }
 
     /** All facts of a profile on a day. */
-    static Facts of(Profile profile, LocalDate day) {
+    public static Facts of(Profile profile, LocalDate day) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : profile.facts().keySet()) {
             profile.fact(name, day).ifPresent(value -> values.put(name, value));
@@ -29,7 +29,7 @@ record Facts(Map<String, String> values) {
      * Whether each fact asked for is one of the values asked for; a fact that is not stated does
      * not hold.
      */
-    boolean hold(Condition condition) {
+    public boolean hold(Condition condition) {
         return condition.facts().entrySet().stream()
                 .allMatch(
                         asked -> {
@@ -41,7 +41,7 @@ record Facts(Map<String, String> values) {
     /**
      * How these facts differ from what a condition asks, such as "status: maintained, not academy".
      */
-    String differFrom(Condition condition) {
+    public String differFrom(Condition condition) {
         return condition.facts().entrySet().stream()
                 .filter(
                         asked ->

@@ -96,6 +96,11 @@ public enum ResolveProblem implements Problem {
             WARNING,
             "no policy reads the setting '%s'",
             "A value that no text reads is often a slip: the clause that reads it was left out, or another name was meant."),
+    FACT_UNUSED(
+            WARNING,
+            "nothing asks for the fact '%s'",
+            "Facts of a school decide which clauses, variants and sections it gets. One that no clause, source or outline asks for"
+                    + " says nothing here."),
     UNKNOWN_NAME(
             ERROR,
             "there is no setting '%s'",

@@ -1,6 +1,7 @@
 package org.clausebook.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -217,9 +218,10 @@ class ReadersTest {
                         """));
         Profile trust = read.profiles().get("northfold-trust");
         assertThat(trust.facts().get("status"))
+                .extracting(FactValue::is, FactValue::from)
                 .containsExactly(
-                        new FactValue("maintained", Optional.empty()),
-                        new FactValue("academy", Optional.of(LocalDate.of(2025, 9, 1))));
+                        tuple("maintained", Optional.empty()),
+                        tuple("academy", Optional.of(LocalDate.of(2025, 9, 1))));
         SettingValue head = trust.settings().get("head");
         assertThat(head.items()).extracting(Placed::value).containsExactly("principal");
         assertThat(head.plural()).contains("principals");

@@ -95,7 +95,7 @@ final class LockTableTest {
                 policy-year: {first-month: 9}
                 audiences:
                   staff: {title: Staff}
-                facts: {nation: [england], status: [maintained], phase: [primary]}
+                facts: {nation: [england], status: [maintained]}
                 bodies: [Governing Body]
                 """);
         put("clauses/sources.yaml", "sources:\n  law: {title: A law, kind: statute}\n");
@@ -153,7 +153,7 @@ final class LockTableTest {
         put(
                 "schools/oak/school.yaml",
                 "name: Oak School\ngroup: elms\n"
-                        + "facts: {nation: england, status: maintained, phase: primary}\n"
+                        + "facts: {nation: england, status: maintained}\n"
                         + "contacts:\n  office: {telephone: 01632 960001}\n"
                         + "policies:\n  devices:\n    next: {in-force: 2026-09-01}\n"
                         + (schoolActs ? action(each.action()) : ""));
