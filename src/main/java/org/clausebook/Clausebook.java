@@ -13,6 +13,7 @@ import org.clausebook.check.wording.WordingChecker;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Excerpts;
+import org.clausebook.diagnostic.Reached;
 import org.clausebook.load.LoadProblem;
 import org.clausebook.load.Loaded;
 import org.clausebook.load.WorkspaceLoader;
@@ -159,6 +160,9 @@ public final class Clausebook {
         if (request.school().isEmpty() && request.policy().isEmpty()) {
             reportWholeRun(workspace, resolver, drafts, found);
         }
+        found.sorted().stream()
+                .map(one -> one.in(resolver.reaches().of(one.place().path())))
+                .forEach(found::report);
         Set<String> faulty = pathsWithErrors(found);
         return standings.stream()
                 .filter(
@@ -200,17 +204,10 @@ public final class Clausebook {
         numbered.ifPresent(text -> checker.check(text, own));
         List<Diagnostic> told =
                 new Acceptances(workspace, choice, request.today()).withoutAccepted(own.sorted());
-        told.forEach(diagnostic -> found.report(named(diagnostic, owner, choice)));
+        Reached policy = new Reached(choice.id(), owner.id());
+        told.forEach(diagnostic -> found.report(diagnostic.in(policy)));
         own.passedOver().forEach(found::passOver);
         return new Draft(owner, choice, own.hasErrors() ? Optional.empty() : numbered);
-    }
-
-    /** An error in a shared file names the policy that it stops, since others may be sound. */
-    private static Diagnostic named(Diagnostic diagnostic, Profile owner, PolicyChoice choice) {
-        boolean own = diagnostic.place().path().startsWith("schools/" + owner.id() + "/");
-        return own || !diagnostic.isError()
-                ? diagnostic
-                : diagnostic.within("policy " + choice.id() + " of " + owner.id());
     }
 
     /** What can be said only when every policy has been looked at. */

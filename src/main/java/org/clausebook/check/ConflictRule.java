@@ -20,11 +20,7 @@ final class ConflictRule implements Rule {
                                             clause.id(),
                                             other.value())
                                     .about(clause.id())
-                                    .hint(
-                                            "leave one of the two out of policy '"
-                                                    + checked.policy().id()
-                                                    + "' of "
-                                                    + checked.policy().owner()));
+                                    .hint("leave one of the two out of the policy"));
                 }
             }
         }

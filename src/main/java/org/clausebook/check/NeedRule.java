@@ -26,7 +26,7 @@ final class NeedRule implements Rule {
                 Address target = Address.parse(needed.value());
                 Optional<ResolvedClause> partner = checked.clause(target.clause());
                 if (partner.isEmpty()) {
-                    diagnostics.report(missing(checked, clause, target));
+                    diagnostics.report(missing(clause, target));
                 } else if (!target.isClause() && !holds(partner.get(), target)) {
                     diagnostics.report(takenOut(clause, partner.get(), target));
                 }
@@ -34,16 +34,10 @@ final class NeedRule implements Rule {
         }
     }
 
-    private static Diagnostic missing(Checked checked, ResolvedClause clause, Address target) {
+    private static Diagnostic missing(ResolvedClause clause, Address target) {
         return Diagnostic.of(CheckProblem.NEEDED_CLAUSE, clause.at(), clause.id(), target.clause())
                 .about(clause.id())
-                .hint(
-                        "add "
-                                + target.clause()
-                                + " to policy '"
-                                + checked.policy().id()
-                                + "' of "
-                                + checked.policy().owner());
+                .hint("add " + target.clause() + " to the policy, or leave out " + clause.id());
     }
 
     /** Told where the school has changed the partner, else where the policy has it. */

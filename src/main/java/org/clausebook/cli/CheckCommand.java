@@ -42,6 +42,18 @@ final class CheckCommand extends Command {
                             + " readable colour in place of one that is not.")
     private boolean fix;
 
+    /** How the answer is written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text for people, the default, or json for other programs.")
+    private Format format = Format.TEXT;
+
     CheckCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -59,11 +71,12 @@ final class CheckCommand extends Command {
         Clausebook clausebook = new Clausebook(progress());
         Prepared prepared = clausebook.prepare(request);
         checkSelection(prepared, request.school(), request.policy());
-        tell(prepared);
-        if (prepared.diagnostics().isEmpty()) {
-            surroundings.out().println(fine(prepared));
+        List<CheckGroups.Group> groups = CheckGroups.of(prepared);
+        if (format == Format.JSON) {
+            say(CheckJson.of(today(), groups, passedOver(prepared)));
+        } else {
+            tell(prepared, groups);
         }
-        passedOver(prepared);
         boolean failed = prepared.hasErrors() || (strict && !prepared.diagnostics().isEmpty());
         return failed ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
@@ -77,24 +90,33 @@ final class CheckCommand extends Command {
         }
     }
 
-    /** A document made elsewhere may say what ours may not; how much it says so is told. */
-    private void passedOver(Prepared prepared) {
-        Map<String, Long> byName =
-                prepared.passedOver().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        diagnostic -> diagnostic.problem().id(),
-                                        TreeMap::new,
-                                        Collectors.counting()));
-        if (!byName.isEmpty()) {
+    private void tell(Prepared prepared, List<CheckGroups.Group> groups) {
+        for (CheckGroups.Group group : groups) {
+            group.heading().ifPresent(name -> surroundings.err().println(name + ":"));
+            tell(prepared.excerpts(), group.problems());
+        }
+        tellCount(prepared.diagnostics());
+        if (prepared.diagnostics().isEmpty()) {
+            say(fine(prepared));
+        }
+        Map<String, Long> passedOver = passedOver(prepared);
+        if (!passedOver.isEmpty()) {
             List<String> counts =
-                    byName.entrySet().stream()
+                    passedOver.entrySet().stream()
                             .map(entry -> entry.getValue() + " " + entry.getKey())
                             .toList();
-            surroundings
-                    .out()
-                    .println("passed over in texts held as received: " + String.join(", ", counts));
+            say("passed over in texts held as received: " + String.join(", ", counts));
         }
+    }
+
+    /** A document made elsewhere may say what ours may not; how much it says so is told. */
+    private static Map<String, Long> passedOver(Prepared prepared) {
+        return prepared.passedOver().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                diagnostic -> diagnostic.problem().id(),
+                                TreeMap::new,
+                                Collectors.counting()));
     }
 
     private static String fine(Prepared prepared) {

@@ -11,6 +11,7 @@ import org.clausebook.Progress;
 import org.clausebook.Request;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.DiagnosticPrinter;
+import org.clausebook.diagnostic.Excerpts;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.kept.RunLock;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +88,20 @@ abstract class Command implements Callable<Integer> {
 
     /** Prints what is wrong on the error stream, then one line that counts it. */
     protected void tell(Prepared prepared) {
-        DiagnosticPrinter printer =
-                new DiagnosticPrinter(prepared.excerpts(), surroundings.colour());
-        surroundings.err().print(printer.print(prepared.diagnostics()));
-        long errors = prepared.diagnostics().stream().filter(Diagnostic::isError).count();
-        long warnings = prepared.diagnostics().size() - errors;
+        tell(prepared.excerpts(), prepared.diagnostics());
+        tellCount(prepared.diagnostics());
+    }
+
+    /** Prints problems on the error stream, each with its line. */
+    protected void tell(Excerpts excerpts, List<Diagnostic> problems) {
+        DiagnosticPrinter printer = new DiagnosticPrinter(excerpts, surroundings.colour());
+        surroundings.err().print(printer.print(problems));
+    }
+
+    /** Prints one line on the error stream that counts the problems; none where there are none. */
+    protected void tellCount(List<Diagnostic> problems) {
+        long errors = problems.stream().filter(Diagnostic::isError).count();
+        long warnings = problems.size() - errors;
         if (errors + warnings > 0) {
             surroundings.err().println(count(errors, "error") + ", " + count(warnings, "warning"));
         }

@@ -75,6 +75,7 @@ public final class SiteBuild {
         Path schemas = handbook.resolve("resources").resolve(Schemas.PUBLISHED);
         Schemas.shipped().writeTo(schemas);
         Schemas.ofPublicFiles().writeTo(schemas);
+        Schemas.ofAnswers().writeTo(schemas);
         for (Map.Entry<String, String> page :
                 Handbook.pages(request, built, published.written()).entrySet()) {
             Path file = handbook.resolve("markdown").resolve(page.getKey());

@@ -1,8 +1,14 @@
 package org.clausebook.diagnostic;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * One problem at one place, as the user will read it.
@@ -15,6 +21,7 @@ import java.util.Optional;
  * @param hint what would work; may hold several lines
  * @param subject the clause, block, section or source it is about, where there is one: a profile
  *     accepts a warning by it
+ * @param reached the policies that it is in, as far as that is known
  */
 public record Diagnostic(
         Problem problem,
@@ -22,7 +29,8 @@ public record Diagnostic(
         int width,
         String message,
         Optional<String> hint,
-        Optional<String> subject)
+        Optional<String> subject,
+        SortedSet<Reached> reached)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER =
@@ -32,6 +40,7 @@ public record Diagnostic(
         if (width < 1) {
             throw new IllegalArgumentException("nothing to underline: " + width);
         }
+        reached = Collections.unmodifiableSortedSet(new TreeSet<>(reached));
     }
 
     /** A diagnostic whose message is the problem's own, with its details filled in. */
@@ -42,28 +51,47 @@ public record Diagnostic(
                 1,
                 String.format(Locale.ROOT, problem.message(), details),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new TreeSet<>());
     }
 
     /** The same with what would work; an empty hint is none. */
     public Diagnostic hint(String hint) {
         Optional<String> said = hint.isEmpty() ? Optional.empty() : Optional.of(hint);
-        return new Diagnostic(problem, place, width, message, said, subject);
+        return new Diagnostic(problem, place, width, message, said, subject, reached);
     }
 
     /** The same, underlining this many characters. */
     public Diagnostic underline(int characters) {
-        return new Diagnostic(problem, place, Math.max(1, characters), message, hint, subject);
+        int shown = Math.max(1, characters);
+        return new Diagnostic(problem, place, shown, message, hint, subject, reached);
     }
 
     /** The same, about this clause, block, section or source. */
     public Diagnostic about(String what) {
-        return new Diagnostic(problem, place, width, message, hint, Optional.of(what));
+        return new Diagnostic(problem, place, width, message, hint, Optional.of(what), reached);
     }
 
-    /** The same, saying in which case it is wrong: the place alone does not tell. */
-    public Diagnostic within(String what) {
-        return new Diagnostic(problem, place, width, message + " (" + what + ")", hint, subject);
+    /** The same, in one more policy. */
+    public Diagnostic in(Reached policy) {
+        return in(Set.of(policy));
+    }
+
+    /** The same, in more policies. */
+    public Diagnostic in(Collection<Reached> policies) {
+        SortedSet<Reached> all = new TreeSet<>(reached);
+        all.addAll(policies);
+        return new Diagnostic(problem, place, width, message, hint, subject, all);
+    }
+
+    /**
+     * The policies that it is in of schools other than the one in whose folder it stands: a reader
+     * cannot know them from the place.
+     */
+    public List<Reached> elsewhere() {
+        return reached.stream()
+                .filter(policy -> !place.path().startsWith("schools/" + policy.school() + "/"))
+                .toList();
     }
 
     /** The message with each character that does not show written as its code. */

@@ -1,6 +1,10 @@
 package org.clausebook.diagnostic;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes problems the way an editor and a person can both follow.
@@ -11,6 +15,8 @@ import java.util.List;
  *     ^^^^^^^
  *   hint: did you mean 'policies'?
  * </pre>
+ *
+ * <p>A problem in a file that several policies share ends with a line that names them.
  */
 public final class DiagnosticPrinter {
 
@@ -45,6 +51,9 @@ public final class DiagnosticPrinter {
         out.append(" [").append(diagnostic.problem().id()).append("]\n");
         Quoted.of(diagnostic, excerpts).ifPresent(quoted -> quote(quoted, out));
         diagnostic.hint().ifPresent(hint -> hint(hint, out));
+        if (!diagnostic.elsewhere().isEmpty()) {
+            out.append("  reaches: ").append(reached(diagnostic.elsewhere())).append('\n');
+        }
     }
 
     private static void quote(Quoted quoted, StringBuilder out) {
@@ -65,6 +74,18 @@ public final class DiagnosticPrinter {
             out.append(lead).append(line).append('\n');
             lead = "        ";
         }
+    }
+
+    /** "mobile-phones of riverside; social-media of lowmoor, riverside". */
+    public static String reached(List<Reached> policies) {
+        Map<String, List<String>> schools = new LinkedHashMap<>();
+        policies.forEach(
+                one ->
+                        schools.computeIfAbsent(one.policy(), p -> new ArrayList<>())
+                                .add(one.school()));
+        return schools.entrySet().stream()
+                .map(one -> one.getKey() + " of " + String.join(", ", one.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private String painted(String word, String code) {

@@ -2,6 +2,7 @@ package org.clausebook.diagnostic;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -10,12 +11,15 @@ import java.util.TreeSet;
  */
 public final class Diagnostics {
 
-    private final TreeSet<Diagnostic> found = new TreeSet<>();
+    private final TreeMap<Diagnostic, Diagnostic> found = new TreeMap<>();
     private final TreeSet<Diagnostic> passedOver = new TreeSet<>();
 
-    /** Adds a problem; one with the same place and message as another is the same problem. */
+    /**
+     * Adds a problem; one with the same place and message as another is the same problem, in more
+     * policies.
+     */
     public synchronized void report(Diagnostic diagnostic) {
-        found.add(diagnostic);
+        found.merge(diagnostic, diagnostic, (known, again) -> known.in(again.reached()));
     }
 
     /** Adds a problem without a hint. */
@@ -24,7 +28,7 @@ public final class Diagnostics {
     }
 
     public synchronized void reportAll(Collection<Diagnostic> diagnostics) {
-        found.addAll(diagnostics);
+        diagnostics.forEach(this::report);
     }
 
     /** Notes what would be a problem, were its text not held as it was received. */
@@ -39,16 +43,16 @@ public final class Diagnostics {
 
     /** All problems so far, sorted by file, line and column. */
     public synchronized List<Diagnostic> sorted() {
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
     /** Whether a file has a problem of this kind. */
     public synchronized boolean has(Problem problem, String path) {
-        return found.stream()
+        return found.values().stream()
                 .anyMatch(one -> one.problem().equals(problem) && one.place().path().equals(path));
     }
 
     public synchronized boolean hasErrors() {
-        return found.stream().anyMatch(Diagnostic::isError);
+        return found.values().stream().anyMatch(Diagnostic::isError);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * JSON Schemas: of the files that people write, one a kind and one of types that they share; and of
- * the JSON files of a school's public site.
+ * the JSON files of a school's public site and of what commands answer.
  *
  * <p>Editors use the former to complete and check while somebody types; Clausebook checks by the
  * very same ones. The latter are for the programs of others.
@@ -51,6 +51,11 @@ public final class Schemas {
     public static Schemas ofPublicFiles() {
         return new Schemas(
                 List.of("record.schema.json", "manifest.schema.json", "on-date.schema.json"));
+    }
+
+    /** The schemas of what commands answer to other programs. */
+    public static Schemas ofAnswers() {
+        return new Schemas(List.of("check.schema.json"));
     }
 
     /**

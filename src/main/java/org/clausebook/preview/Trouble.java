@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.diagnostic.DiagnosticPrinter;
 import org.clausebook.diagnostic.Excerpts;
 import org.clausebook.diagnostic.Quoted;
 import org.clausebook.render.Templates;
@@ -81,6 +82,16 @@ final class Trouble {
         return String.join(", ", parts);
     }
 
+    /** What would work, and which policies it is in, where the place does not tell. */
+    private static List<String> hints(Diagnostic problem) {
+        List<String> hints = new ArrayList<>();
+        problem.hint().ifPresent(hint -> hints.addAll(List.of(hint.split("\n", -1))));
+        if (!problem.elsewhere().isEmpty()) {
+            hints.add("reaches: " + DiagnosticPrinter.reached(problem.elsewhere()));
+        }
+        return hints;
+    }
+
     private static Map<String, Object> values(Diagnostic problem, Excerpts excerpts) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("severity", problem.problem().severity().word());
@@ -96,9 +107,7 @@ final class Trouble {
                     values.put("marked", line.marked());
                     values.put("after", line.after());
                 });
-        values.put(
-                "hints",
-                problem.hint().map(hint -> List.of(hint.split("\n", -1))).orElse(List.of()));
+        values.put("hints", hints(problem));
         return values;
     }
 }

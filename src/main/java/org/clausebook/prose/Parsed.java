@@ -31,7 +31,8 @@ record Parsed(Optional<Prose> prose, List<Diagnostic> problems) {
                             problem.width(),
                             problem.message(),
                             problem.hint(),
-                            problem.subject()));
+                            problem.subject(),
+                            problem.reached()));
         }
         return prose.map(tree -> new Prose(new Placing(passage).blocks(tree.blocks())));
     }

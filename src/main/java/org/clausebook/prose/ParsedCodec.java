@@ -1,5 +1,6 @@
 package org.clausebook.prose;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,8 @@ final class ParsedCodec {
                 number(object, "width"),
                 object.get("message").text(),
                 hint,
-                Optional.empty());
+                Optional.empty(),
+                Collections.emptySortedSet());
     }
 
     private static int number(JsonObject object, String name) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.diagnostic.Reached;
 import org.clausebook.model.policy.ClauseList;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.policy.Node;
@@ -46,6 +47,7 @@ public final class PolicyResolver {
     private final Words words = Words.english();
     private final GroupHits groupHits = new GroupHits();
     private final SettingsUse settingsUse = new SettingsUse();
+    private final Reaches reaches = new Reaches();
 
     /**
      * @param today decides the policy year of an edition whose date nobody gave
@@ -69,6 +71,11 @@ public final class PolicyResolver {
         return settingsUse;
     }
 
+    /** The files that the policies were made from. */
+    public Reaches reaches() {
+        return reaches;
+    }
+
     /**
      * The policy, or nothing where it has errors or reaches a file that has; what is wrong is
      * reported.
@@ -90,6 +97,7 @@ public final class PolicyResolver {
         Optional<Outline> outline = outline(making);
         Optional<Policy> policy = outline.map(found -> make(making, found));
         diagnostics.reportAll(making.diagnostics.sorted());
+        reaches.add(new Reached(choice.id(), owner.id()), reach);
         return policy.filter(made -> !making.diagnostics.hasErrors() && !reach.touchesAny(faulty));
     }
 

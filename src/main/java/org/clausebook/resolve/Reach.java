@@ -15,6 +15,10 @@ final class Reach {
         paths.add(path);
     }
 
+    Set<String> paths() {
+        return Set.copyOf(paths);
+    }
+
     boolean touchesAny(Set<String> faulty) {
         return paths.stream().anyMatch(faulty::contains);
     }

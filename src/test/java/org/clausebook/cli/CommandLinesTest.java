@@ -37,7 +37,7 @@ final class CommandLinesTest {
         Terminal.Said said = terminal.run("check");
 
         assertThat(said).isEqualTo(new Terminal.Said(0, said.out(), ""));
-        assertThat(said.out()).isEqualTo("nothing to report: 3 clauses, 1 school, 1 policy\n");
+        assertThat(said.out()).isEqualTo("nothing to report: 4 clauses, 1 school, 1 policy\n");
     }
 
     @Test
@@ -48,7 +48,7 @@ final class CommandLinesTest {
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err())
-                .startsWith("schools/oak/school.yaml:2:1: error: ")
+                .startsWith("Oak Primary School:\nschools/oak/school.yaml:2:1: error: ")
                 .endsWith("\n1 error, 0 warnings\n");
     }
 

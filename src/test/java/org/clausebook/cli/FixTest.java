@@ -115,7 +115,7 @@ final class FixTest {
                                 0,
                                 """
                                 named the blocks of clauses/staff/keys.yaml
-                                nothing to report: 5 clauses, 1 school, 1 policy
+                                nothing to report: 6 clauses, 1 school, 1 policy
                                 """,
                                 ""));
     }
@@ -131,7 +131,7 @@ final class FixTest {
         assertThat(again)
                 .isEqualTo(
                         new Terminal.Said(
-                                0, "nothing to report: 5 clauses, 1 school, 1 policy\n", ""));
+                                0, "nothing to report: 6 clauses, 1 school, 1 policy\n", ""));
         assertThat(Files.readString(keys)).isEqualTo(NAMED);
         assertThat(Files.getLastModifiedTime(keys)).isEqualTo(longAgo);
     }

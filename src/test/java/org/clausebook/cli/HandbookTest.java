@@ -187,6 +187,7 @@ final class HandbookTest {
         assertThat(said.err())
                 .isEqualTo(
                         """
+                        Riverside Primary School:
                         schools/riverside/school.yaml:37:18: error: 'in a lockr' is not a choice for 'phone-storage' [not-a-choice]
                               phone-storage: in a lockr
                                              ^^^^^^^^^^

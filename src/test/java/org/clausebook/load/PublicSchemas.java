@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Asks the schemas of a site's JSON files what is wrong with a file. */
+/** Asks the schemas of a site's JSON files, and of commands' answers, what is wrong with one. */
 public final class PublicSchemas {
 
     private static final String BASE = "https://policies.example/schemas/";
@@ -19,6 +19,7 @@ public final class PublicSchemas {
     public PublicSchemas() {
         Map<String, String> byAddress = new HashMap<>();
         Schemas.ofPublicFiles().texts().forEach((name, text) -> byAddress.put(BASE + name, text));
+        Schemas.ofAnswers().texts().forEach((name, text) -> byAddress.put(BASE + name, text));
         registry =
                 SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(byAddress));

@@ -33,6 +33,7 @@ class SchemasTest {
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         Map<String, String> all = new java.util.TreeMap<>(Schemas.shipped().texts());
         all.putAll(Schemas.ofPublicFiles().texts());
+        all.putAll(Schemas.ofAnswers().texts());
         all.forEach(
                 (name, text) ->
                         assertThat(
