@@ -58,7 +58,12 @@ public final class Clausebook {
      * @param editions in place of what the schools' files say of them
      */
     public Prepared prepare(Request request, NextEditions editions) {
-        return prepare(read(request), editions);
+        Reading reading = read(request);
+        Prepared prepared = prepare(reading, editions);
+        return prepared.workspace()
+                .flatMap(workspace -> reading.dueReviews(workspace, prepared.schools()))
+                .map(prepared::with)
+                .orElse(prepared);
     }
 
     /** Reads and parses all files. */

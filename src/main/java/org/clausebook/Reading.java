@@ -135,6 +135,14 @@ public final class Reading {
                                                         school)));
     }
 
+    /** The reviews that are overdue; nothing where the texts could not be read. */
+    Optional<List<Diagnostic>> dueReviews(Workspace workspace, List<SchoolDrafts> schools) {
+        return parsed.map(
+                read ->
+                        new DueReviews(root(), read.heads(), request.today())
+                                .of(workspace, schools));
+    }
+
     /** What is wrong so far, for a run that will find more. */
     Diagnostics found() {
         Diagnostics copy = new Diagnostics();

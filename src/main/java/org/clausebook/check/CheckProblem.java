@@ -46,6 +46,11 @@ public enum CheckProblem implements Problem {
             "'%s' stands in clause '%s' and in '%s'",
             "A sentence that stands in two clauses of one policy is changed in one of them sooner or later, and then the policy"
                     + " says two things. Say it once. Sentences of fewer than eight words are let pass."),
+    ROLE_WORD(
+            WARNING,
+            "'%s' is used here for what this policy calls '%s'",
+            "A document with two words for one role leaves its readers to guess whether two people are meant. The words that mean"
+                    + " the same stand under also in clauses/library.yaml. Write the setting; it prints the school's own word."),
     NOT_CONSULTED(
             WARNING,
             "%s changes clause '%s', whose words were agreed with unions, and no day of consultation is given",
@@ -69,6 +74,15 @@ public enum CheckProblem implements Problem {
             "the text of version %d of '%s' is not the one that was published",
             "What an edition has used is settled: whoever asks for it later must find the same words under the same number."
                     + " Put the old words back, and write the new ones as the next version, with their reason."),
+    REVIEW_OVERDUE(
+            WARNING,
+            "the review that version %s promises was due on %s, and no version is in preparation",
+            "A policy tells its readers when it is looked at again. Prepare the next version, or accept this for a time with the"
+                    + " reason for the delay."),
+    REVIEW_TOO_EARLY(
+            WARNING,
+            "the review is due on %s, before the version is in force on %s",
+            "A review looks back on a policy that has been in use. A day before the policy applies is most likely a slip."),
     RETURN_DAY_PASSED(
             WARNING,
             "forms are asked back by %s, which belongs to an edition before the one in force from %s",

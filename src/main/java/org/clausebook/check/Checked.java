@@ -1,13 +1,16 @@
 package org.clausebook.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.model.policy.ClauseList;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.policy.Policy;
 import org.clausebook.model.policy.ResolvedClause;
+import org.clausebook.model.source.SettingClass;
 import org.clausebook.model.source.Workspace;
 
 /** A policy with what the rules ask about it. */
@@ -32,6 +35,19 @@ record Checked(Workspace workspace, Numbered numbered, List<ResolvedClause> clau
         } else {
             diagnostics.report(diagnostic);
         }
+    }
+
+    /** What the policy calls people, in one and in many. */
+    Set<String> roleWords() {
+        Set<String> words = new LinkedHashSet<>();
+        policy().settings().values().stream()
+                .filter(setting -> setting.kind().weight() == SettingClass.ROLE)
+                .forEach(
+                        setting -> {
+                            setting.value().items().forEach(item -> words.add(item.value()));
+                            setting.value().plural().ifPresent(words::add);
+                        });
+        return words;
     }
 
     boolean has(String clause) {

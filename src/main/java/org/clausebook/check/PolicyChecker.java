@@ -18,7 +18,9 @@ public final class PolicyChecker {
                     new SourceRule(),
                     new SourceFitRule(),
                     new RepeatedSentenceRule(),
+                    new RoleWordRule(),
                     new ConsultedTextRule(),
+                    new ReviewDayRule(),
                     new ReturnDayRule());
 
     private final Workspace workspace;

@@ -46,6 +46,7 @@ final class SettingKindReader {
         KeysThatFit.only(fields, "choices", type == SettingType.CHOICE, "goes with type: choice");
         KeysThatFit.only(fields, "plural", type == SettingType.TERM, "goes with type: term");
         KeysThatFit.only(fields, "article", type == SettingType.TERM, "goes with type: term");
+        KeysThatFit.only(fields, "also", type == SettingType.TERM, "goes with type: term");
         Optional<SettingValue> standard =
                 fields.entry("default")
                         .map(
@@ -65,6 +66,7 @@ final class SettingKindReader {
                         fields.words("help"),
                         standard,
                         answers,
+                        fields.wordList("also"),
                         required,
                         fields.yes("fixed", false),
                         fields.at());

@@ -458,6 +458,7 @@ public final class Samples {
                         "",
                         Optional.empty(),
                         List.of(),
+                        List.of(),
                         false,
                         false,
                         SampleText.AT),

@@ -189,6 +189,7 @@ final class OneMistakeTest {
                               ^^^^^^^^^^^^^^^
                           hint: the forms are {head}, {Head}, {a head}, {A head}, {head's}, {head:plural} and {governors: meets | meet}
                                 for a brace itself, type '\\{'
+                          reaches: mobile-phones of northfold-high
                         1 error, 0 warnings
                         """);
         assertThat(ran.out())

@@ -43,6 +43,7 @@ final class SettingCodec {
                         Fields.text(object, "help"),
                         Optional.empty(),
                         List.of(),
+                        List.of(),
                         false,
                         false,
                         Fields.place(object, "kind-at"));

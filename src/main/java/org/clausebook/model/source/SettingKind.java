@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Place;
 
-/** A setting that the vocabulary knows. */
+/**
+ * A setting that the vocabulary knows.
+ *
+ * @param also other words for the same, which a text must not use beside the school's own
+ */
 public record SettingKind(
         String name,
         SettingType type,
@@ -12,10 +16,12 @@ public record SettingKind(
         String help,
         Optional<SettingValue> standard,
         List<String> choices,
+        List<String> also,
         boolean required,
         boolean fixed,
         Place at) {
     public SettingKind {
         choices = List.copyOf(choices);
+        also = List.copyOf(also);
     }
 }
