@@ -20,7 +20,7 @@ final class SourceRule implements Rule {
     @Override
     public void check(Checked checked, Diagnostics diagnostics) {
         for (Cited cited : CitedSources.of(checked)) {
-            check(checked, cited.source(), cited.at(), diagnostics);
+            check(checked, cited, diagnostics);
         }
     }
 
@@ -28,7 +28,9 @@ final class SourceRule implements Rule {
         return Optional.ofNullable(checked.workspace().sources().get(id));
     }
 
-    private static void check(Checked checked, Source source, Place at, Diagnostics diagnostics) {
+    private static void check(Checked checked, Cited cited, Diagnostics diagnostics) {
+        Source source = cited.source();
+        Place at = cited.at();
         LocalDate day = checked.policy().inForce();
         String title = "'" + source.shortTitle() + "'";
         String about = Address.SOURCE + source.id();
@@ -40,6 +42,7 @@ final class SourceRule implements Rule {
                                     title,
                                     Dates.day(source.inForce().get()),
                                     Dates.day(day))
+                            .underline(cited.width())
                             .about(about));
         }
         source.superseded()
@@ -54,11 +57,13 @@ final class SourceRule implements Rule {
                                                         title,
                                                         ended,
                                                         Dates.day(day))
+                                                .underline(cited.width())
                                                 .about(about)
                                                 .hint(successor(checked, superseded)));
                             } else if (superseded.on().isBefore(yearEnd(checked, day))) {
                                 diagnostics.report(
                                         Diagnostic.of(CheckProblem.SOURCE_ENDS, at, title, ended)
+                                                .underline(cited.width())
                                                 .about(about)
                                                 .hint(successor(checked, superseded)));
                             }
