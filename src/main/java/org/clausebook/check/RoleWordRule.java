@@ -16,7 +16,6 @@ import org.clausebook.check.PlacedWords.Line;
 import org.clausebook.check.RoleWords.Called;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
-import org.clausebook.diagnostic.Place;
 import org.clausebook.model.policy.ResolvedClause;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.SettingKind;
@@ -28,6 +27,8 @@ import org.clausebook.model.text.Origin;
  * in.
  */
 final class RoleWordRule implements Rule {
+
+    private static final String LIBRARY = "provider";
 
     /** Somebody else: "the deputy headteacher". */
     private static final List<String> SOMEBODY_ELSE =
@@ -120,26 +121,25 @@ final class RoleWordRule implements Rule {
                 .findFirst();
     }
 
+    /** The library's own values are no school's words; whoever minds sets them. */
     private static Optional<Diagnostic> told(
             Line line, MatchResult found, String setting, Map<String, String> own) {
-        Optional<Place> at = line.place(found.start());
-        Optional<String> value =
+        Optional<Origin.Value> value =
                 line.origin(found.start())
                         .filter(Origin.Value.class::isInstance)
-                        .map(origin -> ((Origin.Value) origin).setting());
+                        .map(Origin.Value.class::cast);
+        if (value.filter(set -> set.layer().equals(LIBRARY)).isPresent()) {
+            return Optional.empty();
+        }
         String word = own.getOrDefault(setting, "");
-        return at.map(
-                place ->
-                        Diagnostic.of(CheckProblem.ROLE_WORD, place, found.group(), word)
-                                .underline(value.isPresent() ? 1 : found.group().length())
-                                .hint(
-                                        value.map(
-                                                        name ->
-                                                                "let the setting "
-                                                                        + name
-                                                                        + " say '"
-                                                                        + word
-                                                                        + "'")
-                                                .orElse("write {" + setting + "}")));
+        String hint =
+                value.map(set -> "let the setting " + set.setting() + " say '" + word + "'")
+                        .orElse("write {" + setting + "}");
+        return line.place(found.start())
+                .map(
+                        place ->
+                                Diagnostic.of(CheckProblem.ROLE_WORD, place, found.group(), word)
+                                        .underline(value.isPresent() ? 1 : found.group().length())
+                                        .hint(hint));
     }
 }
