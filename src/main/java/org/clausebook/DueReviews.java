@@ -1,6 +1,8 @@
 package org.clausebook;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import org.clausebook.diagnostic.Reached;
 import org.clausebook.edition.Archive;
 import org.clausebook.edition.PromisedReview;
 import org.clausebook.edition.RealDisk;
+import org.clausebook.json.JsonException;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.words.Dates;
 
@@ -58,10 +61,21 @@ final class DueReviews {
         if (draft.choice().next().at().isPresent()) {
             return Optional.empty();
         }
-        Archive archive = Archive.of(root, id.owner(), new RealDisk());
-        return PromisedReview.of(archive, heads.of(id.owner()), id.policy(), today)
+        return promised(id)
                 .filter(review -> review.day().isBefore(today))
                 .map(review -> told(id, draft, review));
+    }
+
+    /**
+     * A record that cannot be read promises nothing here; verifying tells what is wrong with it.
+     */
+    private Optional<PromisedReview> promised(DocumentId id) {
+        Archive archive = Archive.of(root, id.owner(), new RealDisk());
+        try {
+            return PromisedReview.of(archive, heads.of(id.owner()), id.policy(), today);
+        } catch (JsonException | UncheckedIOException | DateTimeException damaged) {
+            return Optional.empty();
+        }
     }
 
     private static Diagnostic told(DocumentId id, Draft draft, PromisedReview review) {
