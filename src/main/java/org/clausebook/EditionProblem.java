@@ -19,6 +19,10 @@ public enum EditionProblem implements Problem {
     NO_EDITION_REASON(
             "the edition has no reason",
             "Readers ask what changed and why. Give a reason under next, in a sentence that parents understand."),
+    NO_OWNER(
+            "nothing says who looks after this policy",
+            "Readers ask whom to turn to, and somebody has to start the next review. Give the role as owner under next; later"
+                    + " editions keep it until it changes."),
     NOT_APPROVED(
             "the edition is substantive, and nothing says who approved it",
             "A change of a rule holds only when a body that may decide has decided. Give approval under next, or in the list"

@@ -49,6 +49,9 @@ final class ApprovalRules {
         if (next.reason().isEmpty()) {
             tell(wrong, EditionProblem.NO_EDITION_REASON, at);
         }
+        if (next.owner().isEmpty()) {
+            tell(wrong, EditionProblem.NO_OWNER, at);
+        }
         if (next.approval().isPresent()) {
             approval(candidate, next.approval().get(), text, wrong);
         } else if (candidate.changes().weight() == Weight.SUBSTANTIVE) {

@@ -1,6 +1,6 @@
 package org.clausebook.publish;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +29,7 @@ import org.clausebook.model.source.Next;
 import org.clausebook.model.source.OlderDocument;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.Weight;
+import org.clausebook.words.Dates;
 
 /**
  * Works out the editions in preparation. A first run finds what changed, and so the number; a
@@ -76,7 +77,7 @@ public final class Candidates {
         for (Draft draft : drafts(clausebook.prepare(reading, given))) {
             DocumentId id = id(draft);
             if (!found.containsKey(id)) {
-                found.put(id, look(reading.root(), draft));
+                found.put(id, look(reading, draft));
             }
         }
         Prepared second =
@@ -111,9 +112,9 @@ public final class Candidates {
             Next next,
             List<Diagnostic> problems) {}
 
-    private Sketch look(Path root, Draft draft) {
+    private Sketch look(Reading reading, Draft draft) {
         String owner = draft.owner().id();
-        Archive archive = Archive.of(root, owner, disk);
+        Archive archive = Archive.of(reading.root(), owner, disk);
         List<Diagnostic> problems = new ArrayList<>();
         History history = history(archive, draft, problems);
         Optional<HistoryRecord.Edition> newest = history.newest();
@@ -130,11 +131,32 @@ public final class Candidates {
                         typed.reason(),
                         typed.approval(),
                         typed.issued().or(() -> typed.approval().map(approval -> approval.on())),
-                        typed.review(),
-                        typed.owner(),
+                        typed.review().or(() -> review(reading, draft)),
+                        typed.owner().or(() -> newest.flatMap(Candidates::owner)),
                         typed.supersedes().or(() -> newest.map(Candidates::before)),
                         typed.at());
         return new Sketch(archive, history, changes, number, next, problems);
+    }
+
+    /** The day that the text prints where nobody gives one. */
+    private static Optional<LocalDate> review(Reading reading, Draft draft) {
+        return reading.workspace()
+                .flatMap(
+                        workspace ->
+                                draft.text()
+                                        .map(text -> text.policy().inForce())
+                                        .map(
+                                                inForce ->
+                                                        Dates.reviewDay(
+                                                                inForce,
+                                                                workspace
+                                                                        .library()
+                                                                        .reviewMonth())));
+    }
+
+    /** Whoever looks after a policy goes on doing so until somebody else is named. */
+    private static Optional<String> owner(HistoryRecord.Edition before) {
+        return before.text().policy().next().owner();
     }
 
     /** Where a record cannot be read, nobody knows what the next edition is. */

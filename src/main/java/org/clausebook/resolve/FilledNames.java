@@ -50,7 +50,10 @@ final class FilledNames {
         put("approved-by", next.approval().map(this::approver));
         put("issued", next.issued().map(this::date));
         put("in-force", Optional.of(date(making.inForce)));
-        put("review", Optional.of(date(next.review().orElse(reviewDay()))));
+        int reviewMonth = making.workspace.library().reviewMonth();
+        LocalDate review =
+                next.review().orElseGet(() -> Dates.reviewDay(making.inForce, reviewMonth));
+        put("review", Optional.of(date(review)));
         put(
                 "supersedes",
                 next.supersedes()
@@ -88,13 +91,6 @@ final class FilledNames {
         return approval.minute()
                 .map(minute -> words.say("approved.minute", approval.body(), minute))
                 .orElse(approval.body());
-    }
-
-    /** The first day of the review month that follows the in-force date. */
-    private LocalDate reviewDay() {
-        int month = making.workspace.library().reviewMonth();
-        LocalDate day = making.inForce.withDayOfMonth(1).withMonth(month);
-        return day.isAfter(making.inForce) ? day : day.plusYears(1);
     }
 
     private String date(LocalDate day) {

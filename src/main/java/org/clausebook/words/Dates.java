@@ -54,6 +54,12 @@ public final class Dates {
         return LocalDate.of(year, firstMonth, 1);
     }
 
+    /** The first day of the review month that follows a day. */
+    public static LocalDate reviewDay(LocalDate inForce, int reviewMonth) {
+        LocalDate day = inForce.withDayOfMonth(1).withMonth(reviewMonth);
+        return day.isAfter(inForce) ? day : day.plusYears(1);
+    }
+
     /** A date as files write it, {@code 2026-09-01}. */
     public static String iso(LocalDate date) {
         return DateTimeFormatter.ISO_LOCAL_DATE.format(date);

@@ -58,7 +58,7 @@ final class DefectClassesTest {
 
     @Test
     void errors_warnings_and_contradictions_are_all_in_the_table() throws IOException {
-        assertThat(rows()).extracting(Row::mistake).doesNotHaveDuplicates().hasSize(31);
+        assertThat(rows()).extracting(Row::mistake).doesNotHaveDuplicates().hasSize(32);
         assertThat(rows())
                 .extracting(Row::name)
                 .isSubsetOf(Handbook.problems().stream().map(Problem::id).toList());
