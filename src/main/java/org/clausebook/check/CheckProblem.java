@@ -88,6 +88,10 @@ public enum CheckProblem implements Problem {
             "forms are asked back by %s, which belongs to an edition before the one in force from %s",
             "The setting return-by still holds the day of an earlier edition. A form that asks to be returned by a day long"
                     + " past confuses whoever signs it."),
+    PLURAL_TERM(
+            WARNING,
+            "'%s' speaks of several, where %s stands for one",
+            "Texts make the plural themselves. A word for several in the place of one prints sentences such as 'a students'."),
     SOURCE_ENDS(
             WARNING,
             "%s ends on %s, in the policy year of this edition",

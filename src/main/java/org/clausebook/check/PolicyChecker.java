@@ -21,7 +21,8 @@ public final class PolicyChecker {
                     new RoleWordRule(),
                     new ConsultedTextRule(),
                     new ReviewDayRule(),
-                    new ReturnDayRule());
+                    new ReturnDayRule(),
+                    new PluralTermRule());
 
     private final Workspace workspace;
 

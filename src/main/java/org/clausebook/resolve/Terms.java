@@ -7,6 +7,7 @@ import org.clausebook.model.policy.Setting;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.SettingValue;
 import org.clausebook.model.text.Form;
+import org.clausebook.words.Nouns;
 import org.clausebook.words.Words;
 
 /**
@@ -56,24 +57,18 @@ final class Terms {
 
     /** Whether the term speaks of many: its plural is itself, as of "staff". */
     private static boolean isMany(Setting setting) {
-        return plural(setting).equals(setting.value().items().get(0).value());
+        return plural(setting).equals(setting.value().first());
     }
 
     private static String plural(Setting setting) {
-        String one = setting.value().items().get(0).value();
-        Optional<SettingValue> standard = setting.kind().standard();
-        // A plain value in the place of a term that is plural in the library, such as "Colleagues"
-        // for "staff".
-        boolean plainMany =
-                one.endsWith("s")
-                        && standard.isPresent()
-                        && standard.get()
-                                .plural()
-                                .equals(Optional.of(standard.get().items().get(0).value()));
+        String one = setting.value().first();
         return setting.value()
                 .plural()
                 .or(() -> sameAsStandard(setting, one))
-                .orElse(plainMany ? one : one + "s");
+                .orElse(
+                        setting.kind().mayBeMany() && Nouns.isPlural(one)
+                                ? one
+                                : Nouns.plural(one));
     }
 
     /**
@@ -82,20 +77,18 @@ final class Terms {
     private static Optional<String> sameAsStandard(Setting setting, String one) {
         return setting.kind()
                 .standard()
-                .filter(standard -> standard.items().get(0).value().equals(one))
+                .filter(standard -> standard.first().equals(one))
                 .flatMap(SettingValue::plural);
     }
 
     private static String articleOf(Setting setting) {
-        String one = setting.value().items().get(0).value();
+        String one = setting.value().first();
         Optional<String> standard =
                 setting.kind()
                         .standard()
-                        .filter(value -> value.items().get(0).value().equals(one))
+                        .filter(value -> value.first().equals(one))
                         .flatMap(SettingValue::article);
-        boolean vowel =
-                !one.isEmpty() && "aeiou".indexOf(Character.toLowerCase(one.charAt(0))) >= 0;
-        return standard.orElse(vowel ? "an" : "a");
+        return standard.orElseGet(() -> Nouns.article(one));
     }
 
     private static String capital(String text) {

@@ -27,6 +27,8 @@ public final class WordingChecker {
                         new WeakWordRule(workspace),
                         new FirstPersonRule(),
                         new HardToReadRule(workspace.library().audiences()),
+                        new TypedFormRule(workspace.library().settings()),
+                        new TermCapitalRule(workspace.library().settings()),
                         new CapitalsRule(),
                         new LongSentenceRule());
     }

@@ -49,6 +49,16 @@ public enum WordingProblem implements Problem {
             "a reader should be about %d years old for this text, and those it is for are to manage it at %d",
             "Texts for pupils and parents are measured by the grade of Flesch and Kincaid, plus five years. The figure is rough: read"
                     + " the text aloud to somebody of that age before you trust it."),
+    TYPED_FORM(
+            WARNING,
+            "'%s' fits only some of the words that schools use",
+            "A school's word brings its own article and endings when the text asks for them. Typed by hand they are wrong where"
+                    + " the word differs: an executive headteacher, children, governing bodies."),
+    TERM_CAPITAL(
+            WARNING,
+            "'%s' stands %s",
+            "A school's word has a capital first only where the text asks for it, which it does at the start of a sentence and"
+                    + " nowhere else."),
     CAPITALS(
             WARNING,
             "'%s' is in capitals",

@@ -3,6 +3,7 @@ package org.clausebook.model.source;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Place;
+import org.clausebook.words.Nouns;
 
 /**
  * A setting that the vocabulary knows.
@@ -23,5 +24,14 @@ public record SettingKind(
     public SettingKind {
         choices = List.copyOf(choices);
         also = List.copyOf(also);
+    }
+
+    /**
+     * Whether one word may stand for several together, as the library's own word does for {@code
+     * staff} and the name says of {@code governors}; else a term holds the word for one.
+     */
+    public boolean mayBeMany() {
+        return Nouns.isPlural(name)
+                || standard.filter(value -> Nouns.isPlural(value.first())).isPresent();
     }
 }

@@ -16,4 +16,9 @@ public record SettingValue(
     public SettingValue {
         items = List.copyOf(items);
     }
+
+    /** The one value, or a list's first; nothing where there is none. */
+    public String first() {
+        return items.isEmpty() ? "" : items.get(0).value();
+    }
 }
