@@ -1,13 +1,13 @@
 package org.clausebook;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.check.CheckProblem;
 import org.clausebook.check.wording.WordingProblem;
 import org.clausebook.diagnostic.Problem;
+import org.clausebook.edition.EndedSource;
 import org.clausebook.handbook.HandbookPages;
 import org.clausebook.handbook.SchoolLine;
 import org.clausebook.load.LoadProblem;
@@ -48,7 +48,7 @@ public final class Handbook {
      * alone.
      */
     public static Map<String, String> pages(
-            Request request, Built built, Collection<String> published) {
+            Request request, Built built, PublicBuild.Published published) {
         Optional<Workspace> workspace = built.prepared().workspace();
         if (workspace.isEmpty()) {
             return HandbookPages.errors(problems());
@@ -69,7 +69,9 @@ public final class Handbook {
                                         line(
                                                 workspace.get(),
                                                 school,
-                                                published.contains(school.profile().id()))));
+                                                published
+                                                        .written()
+                                                        .contains(school.profile().id()))));
         // no more than the folder's name is known of them
         built.prepared()
                 .unread()
@@ -83,8 +85,10 @@ public final class Handbook {
                                                 "",
                                                 List.of(),
                                                 true,
-                                                published.contains(id))));
-        return HandbookPages.make(workspace.get(), texts, problems(), schools);
+                                                published.written().contains(id))));
+        List<EndedSource> ended =
+                EndedSource.of(published.histories(), workspace.get().sources(), request.today());
+        return HandbookPages.make(workspace.get(), texts, problems(), schools, ended);
     }
 
     private static SchoolLine line(Workspace workspace, SchoolDrafts school, boolean published) {

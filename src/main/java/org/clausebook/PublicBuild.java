@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.edition.History;
 import org.clausebook.kept.FileCache;
 import org.clausebook.load.SchoolFaces;
 import org.clausebook.model.source.Readers;
@@ -40,12 +41,21 @@ public final class PublicBuild {
      *
      * @param written the schools that have a site, by id
      * @param staff the schools that have a folder for staff, by id
+     * @param histories what is recorded of every policy of the workspace, as far as it can be read
      * @param problems records that cannot be shown; the sites that they stand on are as before
      */
-    public record Published(List<String> written, List<String> staff, List<Diagnostic> problems) {
+    public record Published(
+            List<String> written,
+            List<String> staff,
+            List<History> histories,
+            List<Diagnostic> problems) {
+        public static final Published NOTHING =
+                new Published(List.of(), List.of(), List.of(), List.of());
+
         public Published {
             written = List.copyOf(written);
             staff = List.copyOf(staff);
+            histories = List.copyOf(histories);
             problems = List.copyOf(problems);
         }
     }
@@ -82,7 +92,8 @@ public final class PublicBuild {
                         Readers.STAFF,
                         problems,
                         new FolderSwap(staffFolder(out), out.resolve("staging-staff")));
-        return new Published(written, staff, problems.stream().distinct().toList());
+        return new Published(
+                written, staff, records.histories(), problems.stream().distinct().toList());
     }
 
     /** Writes the folders for these readers; gives the schools that have one. */

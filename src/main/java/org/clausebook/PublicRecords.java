@@ -36,6 +36,7 @@ final class PublicRecords implements Records {
     private final Map<String, Archive> archives = new LinkedHashMap<>();
     private final Map<String, Map<String, List<History>>> bySchool = new TreeMap<>();
     private final Map<String, Leaving> leaving = new LinkedHashMap<>();
+    private final List<History> histories = new ArrayList<>();
     private final Set<String> damaged = new TreeSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
@@ -61,6 +62,11 @@ final class PublicRecords implements Records {
     /** The schools whose sites stay as they are, since a record of theirs is damaged. */
     Set<String> damaged() {
         return damaged;
+    }
+
+    /** What is recorded of every policy, as far as it can be read. */
+    List<History> histories() {
+        return histories;
     }
 
     /** Every school with something published for it. */
@@ -95,6 +101,7 @@ final class PublicRecords implements Records {
         for (String policy : archive.policies()) {
             try {
                 History history = archive.history(policy);
+                histories.add(history);
                 issuedFor.addAll(issuers(history));
                 sound &= pdfsAreThose(history);
                 for (String school : schools(history)) {

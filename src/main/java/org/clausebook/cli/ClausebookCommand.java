@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             PrepareCommand.class,
             ProposeCommand.class,
             PublishCommand.class,
+            SourcesCommand.class,
             OnDateCommand.class,
             ExtractCommand.class,
             RatifyCommand.class,

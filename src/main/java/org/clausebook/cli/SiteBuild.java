@@ -77,7 +77,7 @@ public final class SiteBuild {
         Schemas.ofPublicFiles().writeTo(schemas);
         Schemas.ofAnswers().writeTo(schemas);
         for (Map.Entry<String, String> page :
-                Handbook.pages(request, built, published.written()).entrySet()) {
+                Handbook.pages(request, built, published).entrySet()) {
             Path file = handbook.resolve("markdown").resolve(page.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, page.getValue());

@@ -46,6 +46,14 @@ public final class Shelf {
         return Archive.of(root, owner, disk);
     }
 
+    /** What is recorded of every policy of every owner, each once. */
+    public List<History> histories() {
+        return profiles().stream()
+                .map(this::archive)
+                .flatMap(archive -> archive.policies().stream().map(archive::history))
+                .toList();
+    }
+
     /** The policies that a school has records of, its groups' documents for it among them. */
     public List<String> policies(String school) {
         TreeSet<String> policies = new TreeSet<>(archive(school).policies());

@@ -114,7 +114,8 @@ public final class Published {
         return issuer.build();
     }
 
-    private Published publish(String number, String recorded, Numbered text) throws IOException {
+    /** Publishes a text as it is. */
+    public Published publish(String number, String recorded, Numbered text) throws IOException {
         Body body =
                 Body.of(
                         new EditionFacts(

@@ -14,6 +14,7 @@ import org.clausebook.Built;
 import org.clausebook.Draft;
 import org.clausebook.Handbook;
 import org.clausebook.Prepared;
+import org.clausebook.PublicBuild;
 import org.clausebook.Request;
 import org.clausebook.SchoolDrafts;
 import org.clausebook.kept.FileCache;
@@ -125,7 +126,10 @@ final class HostileTrial {
 
     private Map<String, String> handbook(Request request, Prepared prepared) {
         Map<String, String> pages = new LinkedHashMap<>();
-        Handbook.pages(request, new Built(prepared, List.of(), List.of()), List.of())
+        Handbook.pages(
+                        request,
+                        new Built(prepared, List.of(), List.of()),
+                        PublicBuild.Published.NOTHING)
                 .forEach(
                         (name, page) -> {
                             Reading reading = Reading.ofMarkdown(page);
