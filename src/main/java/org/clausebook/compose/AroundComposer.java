@@ -177,6 +177,10 @@ public final class AroundComposer {
         if (!policy.asReceived()) {
             filled.text("provider")
                     .ifPresent(name -> sentences.add(plain(words.say("around.based-on", name))));
+            filled.text("nation")
+                    .ifPresent(
+                            nation ->
+                                    sentences.add(plain(words.say("around.written-for", nation))));
         }
         sentences.add(plain(words.say("around.no-advice")));
         checked(policy).ifPresent(line -> sentences.add(plain(line)));

@@ -3,6 +3,7 @@ package org.clausebook.resolve;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +46,10 @@ final class FilledNames {
         filled.put("title", title);
         put("school-name", Optional.of(join(issuers.stream().map(Issuer::name).toList())));
         put("provider", Optional.of(making.workspace.library().provider().name()));
+        // for what stands around the text; no text asks for it
+        Optional.ofNullable(making.facts.values().get("nation"))
+                .map(FilledNames::asName)
+                .ifPresent(nation -> put("nation", Optional.of(nation)));
         put("edition", next.edition().map(edition -> edition.value()));
         put("approved", next.approval().map(approval -> date(approval.on())));
         put("approved-by", next.approval().map(this::approver));
@@ -106,6 +111,10 @@ final class FilledNames {
                         + words.say("list.and")
                         + " "
                         + names.get(last);
+    }
+
+    private static String asName(String nation) {
+        return nation.substring(0, 1).toUpperCase(Locale.ROOT) + nation.substring(1);
     }
 
     private static Optional<String> nonEmpty(List<String> values) {

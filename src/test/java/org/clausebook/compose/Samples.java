@@ -180,6 +180,7 @@ public final class Samples {
                 Map.of(
                         "title", title,
                         "in-force", s.runs("1 September 2026"),
+                        "nation", s.runs("England"),
                         "edition", s.runs("4.0"),
                         "review", s.runs("1 July 2027")),
                 opening(),
