@@ -28,8 +28,6 @@ import org.clausebook.model.text.Origin;
  */
 final class RoleWordRule implements Rule {
 
-    private static final String LIBRARY = "provider";
-
     /** Somebody else: "the deputy headteacher". */
     private static final List<String> SOMEBODY_ELSE =
             List.of("deputy ", "assistant ", "former ", "another ", "other ");
@@ -138,25 +136,5 @@ final class RoleWordRule implements Rule {
                                                         own.getOrDefault(setting, ""))
                                                 .underline(found.group().length())
                                                 .hint("write {" + setting + "}"));
-    /** The library's own values are no school's words; whoever minds sets them. */
-    private static Optional<Diagnostic> told(
-            Line line, MatchResult found, String setting, Map<String, String> own) {
-        Optional<Origin.Value> value =
-                line.origin(found.start())
-                        .filter(Origin.Value.class::isInstance)
-                        .map(Origin.Value.class::cast);
-        if (value.filter(set -> set.layer().equals(LIBRARY)).isPresent()) {
-            return Optional.empty();
-        }
-        String word = own.getOrDefault(setting, "");
-        String hint =
-                value.map(set -> "let the setting " + set.setting() + " say '" + word + "'")
-                        .orElse("write {" + setting + "}");
-        return line.place(found.start())
-                .map(
-                        place ->
-                                Diagnostic.of(CheckProblem.ROLE_WORD, place, found.group(), word)
-                                        .underline(value.isPresent() ? 1 : found.group().length())
-                                        .hint(hint));
     }
 }
