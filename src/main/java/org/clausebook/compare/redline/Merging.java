@@ -1,0 +1,63 @@
+package org.clausebook.compare.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts two aligned lists into one: what stands here, and at its old place what stood here. */
+final class Merging {
+
+    private Merging() {}
+
+    /** What becomes of each thing; one may become several. */
+    interface Cases<T> {
+        List<T> removed(T before);
+
+        List<T> added(T now);
+
+        List<T> kept(T before, T now);
+
+        List<T> movedAway(T before);
+
+        List<T> movedHere(T before, T now);
+    }
+
+    static <T> List<T> of(List<T> before, List<T> now, Alignment alignment, Cases<T> cases) {
+        List<T> all = new ArrayList<>();
+        int then = 0;
+        for (int j = 0; j < now.size(); j++) {
+            int next = nextInOrder(alignment, j, now.size(), before.size());
+            for (; then < next; then++) {
+                all.addAll(gone(before, then, alignment, cases));
+            }
+            int i = alignment.before(j);
+            if (i < 0) {
+                all.addAll(cases.added(now.get(j)));
+            } else if (alignment.isMoved(j)) {
+                all.addAll(cases.movedHere(before.get(i), now.get(j)));
+            } else {
+                all.addAll(cases.kept(before.get(i), now.get(j)));
+                then = i + 1;
+            }
+        }
+        for (; then < before.size(); then++) {
+            all.addAll(gone(before, then, alignment, cases));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Old things up to here come first, so that what was removed stands before what was added. */
+    private static int nextInOrder(Alignment alignment, int from, int now, int before) {
+        for (int j = from; j < now; j++) {
+            if (alignment.before(j) >= 0 && !alignment.isMoved(j)) {
+                return alignment.before(j);
+            }
+        }
+        return before;
+    }
+
+    private static <T> List<T> gone(List<T> before, int at, Alignment alignment, Cases<T> cases) {
+        return alignment.isKept(at)
+                ? cases.movedAway(before.get(at))
+                : cases.removed(before.get(at));
+    }
+}

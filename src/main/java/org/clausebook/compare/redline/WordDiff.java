@@ -1,0 +1,102 @@
+package org.clausebook.compare.redline;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntSupplier;
+import org.clausebook.model.text.Mark;
+import org.clausebook.model.text.Run;
+
+/**
+ * What changed between two stretches of words, cut so that people read words and phrases.
+ *
+ * <p>Two replacements with at most {@value #FOLDED} unchanged words between them are shown as one,
+ * since single words left standing between changes are harder to read than the phrase. No longer
+ * run of unchanged words is ever shown twice.
+ */
+final class WordDiff {
+
+    private static final int FOLDED = 2;
+
+    private WordDiff() {}
+
+    /**
+     * The newer words with what was added and removed marked among them.
+     *
+     * @param change gives each change its number
+     */
+    static List<Run> marked(List<Run> before, List<Run> now, IntSupplier change) {
+        List<Run> runs = new ArrayList<>();
+        for (Segment segment : segments(Atoms.of(before), Atoms.of(now))) {
+            if (segment.same()) {
+                runs.addAll(Atoms.join(segment.now()));
+                continue;
+            }
+            int number = change.getAsInt();
+            if (!segment.before().isEmpty()) {
+                runs.add(new Run.Marked(Mark.REMOVED, number, Atoms.join(segment.before())));
+            }
+            if (!segment.now().isEmpty()) {
+                runs.add(new Run.Marked(Mark.ADDED, number, Atoms.join(segment.now())));
+            }
+        }
+        return List.copyOf(runs);
+    }
+
+    static List<Segment> segments(List<Atom> before, List<Atom> now) {
+        List<Segment> segments = raw(before, now);
+        while (fold(segments)) {
+            // folding two may bring others within reach
+        }
+        for (int at = 0; at < segments.size(); at++) {
+            Sliding.toWordEdges(segments, at);
+        }
+        segments.removeIf(Segment::isEmpty);
+        return List.copyOf(segments);
+    }
+
+    private static List<Segment> raw(List<Atom> before, List<Atom> now) {
+        List<Segment> segments = new ArrayList<>();
+        int then = 0;
+        int today = 0;
+        List<AbstractDelta<String>> deltas = DiffUtils.diff(keys(before), keys(now)).getDeltas();
+        for (AbstractDelta<String> delta : deltas) {
+            int from = delta.getSource().getPosition();
+            int to = delta.getTarget().getPosition();
+            segments.add(Segment.same(before.subList(then, from), now.subList(today, to)));
+            then = from + delta.getSource().size();
+            today = to + delta.getTarget().size();
+            segments.add(Segment.changed(before.subList(from, then), now.subList(to, today)));
+        }
+        segments.add(
+                Segment.same(before.subList(then, before.size()), now.subList(today, now.size())));
+        return segments;
+    }
+
+    private static List<String> keys(List<Atom> atoms) {
+        return atoms.stream().map(Atom::key).toList();
+    }
+
+    private static boolean fold(List<Segment> segments) {
+        for (int at = 1; at + 1 < segments.size(); at++) {
+            Segment left = segments.get(at - 1);
+            Segment middle = segments.get(at);
+            Segment right = segments.get(at + 1);
+            if (middle.same() && !left.same() && !right.same() && isTooShort(left, middle, right)) {
+                segments.set(at, middle.foldedWith(left, right));
+                segments.remove(at + 1);
+                segments.remove(at - 1);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what stands between two changes would only be in the way of reading them. */
+    private static boolean isTooShort(Segment left, Segment middle, Segment right) {
+        return middle.words() == 0
+                ? left.isReplacement() || right.isReplacement()
+                : middle.words() <= FOLDED && left.isReplacement() && right.isReplacement();
+    }
+}
