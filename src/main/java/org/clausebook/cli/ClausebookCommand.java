@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ProposeCommand.class,
             PublishCommand.class,
             SourcesCommand.class,
+            ChangesCommand.class,
             OnDateCommand.class,
             ExtractCommand.class,
             RatifyCommand.class,

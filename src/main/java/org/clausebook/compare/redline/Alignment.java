@@ -61,6 +61,20 @@ final class Alignment {
         return alignment;
     }
 
+    /**
+     * Aligns two lists by the names of their things alone.
+     *
+     * @param former whether a thing is known to have had the other's name
+     */
+    static <T> Alignment named(
+            List<T> before, List<T> now, BiPredicate<T, T> named, BiPredicate<T, T> former) {
+        Alignment alignment = new Alignment(before.size(), now.size());
+        alignment.pair((i, j) -> named.test(before.get(i), now.get(j)));
+        alignment.pair((i, j) -> former.test(before.get(i), now.get(j)));
+        alignment.findMoved();
+        return alignment;
+    }
+
     /** Where the partner of a thing that stands here stood; below nought where there was none. */
     int before(int now) {
         return partnerOfNow[now];

@@ -56,6 +56,9 @@ public final class BlockDiff {
         if (one instanceof Block.Group group && other instanceof Block.Group later) {
             return group.kind() == later.kind();
         }
+        if (one instanceof Block.Slot slot && other instanceof Block.Slot later) {
+            return slot.name().equals(later.name());
+        }
         return one.getClass().equals(other.getClass());
     }
 
@@ -63,7 +66,7 @@ public final class BlockDiff {
         return table.rows().isEmpty() ? 0 : table.rows().get(0).size();
     }
 
-    private final class BlockCases implements Merging.Cases<Block> {
+    private final class BlockCases implements Merging.Cases<Block, Block> {
         @Override
         public List<Block> removed(Block before) {
             return List.of(new Block.Marked(Mark.REMOVED, change.getAsInt(), before));
@@ -143,7 +146,7 @@ public final class BlockDiff {
                 + PlainText.ofBlocks(item.blocks());
     }
 
-    private final class ItemCases implements Merging.Cases<Item> {
+    private final class ItemCases implements Merging.Cases<Item, Item> {
         @Override
         public List<Item> removed(Item before) {
             return List.of(whole(Mark.REMOVED, before));

@@ -9,20 +9,20 @@ final class Merging {
     private Merging() {}
 
     /** What becomes of each thing; one may become several. */
-    interface Cases<T> {
-        List<T> removed(T before);
+    interface Cases<T, R> {
+        List<R> removed(T before);
 
-        List<T> added(T now);
+        List<R> added(T now);
 
-        List<T> kept(T before, T now);
+        List<R> kept(T before, T now);
 
-        List<T> movedAway(T before);
+        List<R> movedAway(T before);
 
-        List<T> movedHere(T before, T now);
+        List<R> movedHere(T before, T now);
     }
 
-    static <T> List<T> of(List<T> before, List<T> now, Alignment alignment, Cases<T> cases) {
-        List<T> all = new ArrayList<>();
+    static <T, R> List<R> of(List<T> before, List<T> now, Alignment alignment, Cases<T, R> cases) {
+        List<R> all = new ArrayList<>();
         int then = 0;
         for (int j = 0; j < now.size(); j++) {
             int next = nextInOrder(alignment, j, now.size(), before.size());
@@ -55,7 +55,8 @@ final class Merging {
         return before;
     }
 
-    private static <T> List<T> gone(List<T> before, int at, Alignment alignment, Cases<T> cases) {
+    private static <T, R> List<R> gone(
+            List<T> before, int at, Alignment alignment, Cases<T, R> cases) {
         return alignment.isKept(at)
                 ? cases.movedAway(before.get(at))
                 : cases.removed(before.get(at));

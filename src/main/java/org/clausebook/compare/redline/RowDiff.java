@@ -10,7 +10,7 @@ import org.clausebook.model.text.PlainText;
 import org.clausebook.model.text.Run;
 
 /** What changed between the rows of two tables with the same columns. */
-final class RowDiff implements Merging.Cases<List<Cell>> {
+final class RowDiff implements Merging.Cases<List<Cell>, List<Cell>> {
 
     private final IntSupplier change;
 

@@ -35,14 +35,13 @@ record Segment(boolean same, List<Atom> before, List<Atom> now) {
         return now.stream().filter(Atom::isWord).count();
     }
 
-    /** This and its neighbours as one change. */
-    Segment foldedWith(Segment left, Segment right) {
-        return changed(joined(left.before, before, right.before), joined(left.now, now, right.now));
+    /** This and what follows it as one change. */
+    Segment followedBy(Segment next) {
+        return changed(joined(before, next.before), joined(now, next.now));
     }
 
-    private static List<Atom> joined(List<Atom> left, List<Atom> middle, List<Atom> right) {
+    private static List<Atom> joined(List<Atom> left, List<Atom> right) {
         List<Atom> all = new ArrayList<>(left);
-        all.addAll(middle);
         all.addAll(right);
         return all;
     }

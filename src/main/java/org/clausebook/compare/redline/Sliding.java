@@ -32,20 +32,32 @@ final class Sliding {
         all.addAll(adds ? change.now() : change.before());
         int length = all.size() - start;
         all.addAll(adds ? right.now() : right.before());
-        int best = best(all, start, length);
+        int first = mayMeet(segments, at - 2, change) ? 0 : 1;
+        int last = all.size() - length - (mayMeet(segments, at + 2, change) ? 0 : 1);
+        int best = best(all, start, length, first, last);
         if (best != start) {
             move(segments, at, best - start);
         }
     }
 
-    private static int best(List<Atom> all, int start, int length) {
+    /** Additions may grow together, and removals; but not the one with the other. */
+    private static boolean mayMeet(List<Segment> segments, int neighbour, Segment change) {
+        if (neighbour < 0 || neighbour >= segments.size()) {
+            return true;
+        }
+        Segment other = segments.get(neighbour);
+        return other.before().isEmpty() == change.before().isEmpty()
+                && other.now().isEmpty() == change.now().isEmpty();
+    }
+
+    private static int best(List<Atom> all, int start, int length, int lowest, int highest) {
         int best = start;
         int first = start;
-        while (first > 0 && same(all, first - 1, first - 1 + length)) {
+        while (first > lowest && same(all, first - 1, first - 1 + length)) {
             first--;
         }
         int last = start;
-        while (last + length < all.size() && same(all, last, last + length)) {
+        while (last < highest && same(all, last, last + length)) {
             last++;
         }
         for (int from = first; from <= last; from++) {

@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.clausebook.model.text.Mark;
 import org.clausebook.model.text.Run;
 
@@ -49,11 +50,26 @@ final class WordDiff {
         while (fold(segments)) {
             // folding two may bring others within reach
         }
+        segments = new ArrayList<>(segments.stream().flatMap(WordDiff::unfolded).toList());
         for (int at = 0; at < segments.size(); at++) {
             Sliding.toWordEdges(segments, at);
         }
         segments.removeIf(Segment::isEmpty);
-        return List.copyOf(segments);
+        return joined(segments).stream().flatMap(WordDiff::unfolded).toList();
+    }
+
+    /** Changes that came to stand side by side are one change. */
+    private static List<Segment> joined(List<Segment> segments) {
+        List<Segment> joined = new ArrayList<>();
+        for (Segment segment : segments) {
+            int last = joined.size() - 1;
+            if (last >= 0 && !segment.same() && !joined.get(last).same()) {
+                joined.set(last, joined.get(last).followedBy(segment));
+            } else {
+                joined.add(segment);
+            }
+        }
+        return List.copyOf(joined);
     }
 
     private static List<Segment> raw(List<Atom> before, List<Atom> now) {
@@ -84,13 +100,46 @@ final class WordDiff {
             Segment middle = segments.get(at);
             Segment right = segments.get(at + 1);
             if (middle.same() && !left.same() && !right.same() && isTooShort(left, middle, right)) {
-                segments.set(at, middle.foldedWith(left, right));
+                segments.set(at, left.followedBy(middle).followedBy(right));
                 segments.remove(at + 1);
                 segments.remove(at - 1);
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * The same change without any run of words that stands on both sides: the shortest list of
+     * changes may prefer many single spaces to three words in a row.
+     */
+    private static Stream<Segment> unfolded(Segment segment) {
+        SharedRun run =
+                segment.isReplacement()
+                        ? SharedRun.longest(segment.before(), segment.now())
+                        : new SharedRun(0, 0, 0, 0);
+        if (run.words() <= FOLDED) {
+            return Stream.of(segment);
+        }
+        int then = run.before() + run.length();
+        int today = run.now() + run.length();
+        List<Atom> before = segment.before();
+        List<Atom> now = segment.now();
+        return Stream.of(
+                        unfolded(
+                                Segment.changed(
+                                        before.subList(0, run.before()),
+                                        now.subList(0, run.now()))),
+                        Stream.of(
+                                Segment.same(
+                                        before.subList(run.before(), then),
+                                        now.subList(run.now(), today))),
+                        unfolded(
+                                Segment.changed(
+                                        before.subList(then, before.size()),
+                                        now.subList(today, now.size()))))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isEmpty());
     }
 
     /** Whether what stands between two changes would only be in the way of reading them. */

@@ -1,0 +1,92 @@
+package org.clausebook.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausebook.compare.redline.ClauseDiff;
+import org.clausebook.model.text.Address;
+import org.clausebook.model.text.Block;
+import org.clausebook.model.text.Mark;
+import org.clausebook.model.text.Origin;
+import org.clausebook.model.text.Run;
+import org.clausebook.model.text.TreeWalker;
+
+/**
+ * The lines of a compared clause in which something changed: {@code [-removed-]}, {@code
+ * {+added+}}; three dots stand for lines that stayed.
+ */
+final class RedlineLines extends TreeWalker {
+
+    private static final String STAYED = "...";
+
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private final boolean all;
+    private boolean marked;
+    private String around = "";
+
+    private RedlineLines(boolean all) {
+        this.all = all;
+    }
+
+    /** Of a clause that is new or gone, all lines. */
+    static List<String> of(ClauseDiff clause) {
+        RedlineLines walk = new RedlineLines(clause.fate() != ClauseDiff.Fate.KEPT);
+        walk.blocks(clause.text());
+        walk.end();
+        return List.copyOf(walk.lines);
+    }
+
+    private void end() {
+        String words = line.toString().strip();
+        if (!words.isEmpty()) {
+            if (marked || all || !around.isEmpty()) {
+                lines.add(around + words);
+            } else if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(STAYED)) {
+                lines.add(STAYED);
+            }
+        }
+        line.setLength(0);
+        marked = false;
+    }
+
+    @Override
+    protected void key(Address key, Origin origin) {
+        end();
+    }
+
+    @Override
+    public Boolean marked(Block.Marked block) {
+        end();
+        String outer = around;
+        around = said(block.mark()) + ": ";
+        super.marked(block);
+        end();
+        around = outer;
+        return Boolean.TRUE;
+    }
+
+    private static String said(Mark mark) {
+        return switch (mark) {
+            case ADDED -> "Added";
+            case REMOVED -> "Removed";
+            case MOVED_HERE -> "Moved here";
+            case MOVED_AWAY -> "Moved away";
+        };
+    }
+
+    @Override
+    public Boolean text(Run.Text run) {
+        line.append(run.text());
+        return Boolean.TRUE;
+    }
+
+    @Override
+    public Boolean marked(Run.Marked run) {
+        marked = true;
+        boolean here = run.mark() == Mark.ADDED || run.mark() == Mark.MOVED_HERE;
+        line.append(here ? "{+" : "[-");
+        super.marked(run);
+        line.append(here ? "+}" : "-]");
+        return Boolean.TRUE;
+    }
+}
