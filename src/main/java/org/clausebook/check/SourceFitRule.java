@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.clausebook.check.CitedSources.Cited;
+import org.clausebook.check.CitedSources.Known;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.model.source.Profile;
@@ -28,16 +28,16 @@ final class SourceFitRule implements Rule {
         if (facts.isEmpty()) {
             return;
         }
-        for (Cited cited : CitedSources.of(checked)) {
-            Source source = cited.source();
+        for (Known known : CitedSources.of(checked)) {
+            Source source = known.source();
             if (!facts.get().hold(source.appliesWhen())) {
                 diagnostics.report(
                         Diagnostic.of(
                                         CheckProblem.SOURCE_DOES_NOT_APPLY,
-                                        cited.at(),
+                                        known.cited().at(),
                                         "'" + source.shortTitle() + "'",
                                         facts.get().differFrom(source.appliesWhen()))
-                                .underline(cited.width())
+                                .underline(known.cited().width())
                                 .about(Address.SOURCE + source.id())
                                 .hint(hint(checked, facts.get(), source)));
             }

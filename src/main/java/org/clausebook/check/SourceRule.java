@@ -2,7 +2,7 @@ package org.clausebook.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.clausebook.check.CitedSources.Cited;
+import org.clausebook.check.CitedSources.Known;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Place;
@@ -19,8 +19,8 @@ final class SourceRule implements Rule {
 
     @Override
     public void check(Checked checked, Diagnostics diagnostics) {
-        for (Cited cited : CitedSources.of(checked)) {
-            check(checked, cited, diagnostics);
+        for (Known known : CitedSources.of(checked)) {
+            check(checked, known, diagnostics);
         }
     }
 
@@ -28,9 +28,9 @@ final class SourceRule implements Rule {
         return Optional.ofNullable(checked.workspace().sources().get(id));
     }
 
-    private static void check(Checked checked, Cited cited, Diagnostics diagnostics) {
-        Source source = cited.source();
-        Place at = cited.at();
+    private static void check(Checked checked, Known known, Diagnostics diagnostics) {
+        Source source = known.source();
+        Place at = known.cited().at();
         LocalDate day = checked.policy().inForce();
         String title = "'" + source.shortTitle() + "'";
         String about = Address.SOURCE + source.id();
@@ -42,7 +42,7 @@ final class SourceRule implements Rule {
                                     title,
                                     Dates.day(source.inForce().get()),
                                     Dates.day(day))
-                            .underline(cited.width())
+                            .underline(known.cited().width())
                             .about(about));
         }
         source.superseded()
@@ -57,13 +57,13 @@ final class SourceRule implements Rule {
                                                         title,
                                                         ended,
                                                         Dates.day(day))
-                                                .underline(cited.width())
+                                                .underline(known.cited().width())
                                                 .about(about)
                                                 .hint(successor(checked, superseded)));
                             } else if (superseded.on().isBefore(yearEnd(checked, day))) {
                                 diagnostics.report(
                                         Diagnostic.of(CheckProblem.SOURCE_ENDS, at, title, ended)
-                                                .underline(cited.width())
+                                                .underline(known.cited().width())
                                                 .about(about)
                                                 .hint(successor(checked, superseded)));
                             }

@@ -9,13 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.clausebook.model.policy.Cited;
 import org.clausebook.model.policy.ClauseList;
 import org.clausebook.model.policy.ResolvedClause;
-import org.clausebook.model.source.Citation;
 import org.clausebook.model.source.Source;
-import org.clausebook.model.text.Address;
-import org.clausebook.model.text.Run;
-import org.clausebook.model.text.TreeWalker;
 
 /**
  * Law or guidance that has ended, with the published editions that rest on it all the same: they
@@ -77,32 +74,11 @@ public record EndedSource(Source source, List<Use> uses) {
     private static Map<String, Set<String>> cited(HistoryRecord.Edition edition) {
         Map<String, Set<String>> clauses = new LinkedHashMap<>();
         for (ResolvedClause clause : ClauseList.of(edition.text().policy())) {
-            cited(clause)
-                    .forEach(
-                            source ->
-                                    clauses.computeIfAbsent(source, id -> new LinkedHashSet<>())
-                                            .add(clause.id()));
+            for (Cited cited : Cited.by(clause)) {
+                clauses.computeIfAbsent(cited.source(), id -> new LinkedHashSet<>())
+                        .add(clause.id());
+            }
         }
         return clauses;
-    }
-
-    /** What a clause says it rests on, and what its text names; not what it cites as history. */
-    private static Set<String> cited(ResolvedClause clause) {
-        Set<String> sources = new LinkedHashSet<>();
-        clause.version().sources().forEach(citation -> sources.add(citation.source().value()));
-        new TreeWalker() {
-            @Override
-            public Boolean ref(Run.Ref ref) {
-                String target = ref.to().clause();
-                if (target.startsWith(Address.SOURCE)) {
-                    sources.add(target.substring(Address.SOURCE.length()));
-                }
-                return super.ref(ref);
-            }
-        }.blocks(clause.blocks());
-        clause.version().sources().stream()
-                .filter(Citation::historic)
-                .forEach(citation -> sources.remove(citation.source().value()));
-        return sources;
     }
 }

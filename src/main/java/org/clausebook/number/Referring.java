@@ -87,7 +87,7 @@ final class Referring extends TreeMapper {
         Place at = OriginPlace.of(ref.origin()).orElse(policy.at());
         diagnostics.report(
                 Diagnostic.of(NumberProblem.REFERENCE_TO_NOTHING, at, to)
-                        .underline(to.toString().length() + 4)
+                        .underline(to.typedWidth())
                         .about(to.clause())
                         .hint(Suggestion.didYouMean(to.toString(), labels.names())));
     }

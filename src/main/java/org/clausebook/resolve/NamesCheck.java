@@ -53,9 +53,6 @@ public final class NamesCheck {
                     "related-policies",
                     "sources");
 
-    /** The signs before and after what a text refers to. */
-    private static final int REFERENCE_MARKS = 4;
-
     private final Workspace workspace;
     private final Texts texts;
     private final Diagnostics diagnostics;
@@ -190,7 +187,7 @@ public final class NamesCheck {
             if (target.startsWith(Address.SOURCE)) {
                 checkSource(to, at);
             } else if (!target.startsWith(Address.SECTION) && !target.startsWith(Address.POLICY)) {
-                targets.check(to, at, to.toString().length() + REFERENCE_MARKS);
+                targets.check(to, at, to.typedWidth());
             }
             return Boolean.TRUE;
         }
@@ -201,7 +198,7 @@ public final class NamesCheck {
             if (!known && !workspace.unreadable().contains("clauses/sources.yaml")) {
                 report(
                         Diagnostic.of(ResolveProblem.UNKNOWN_CITATION, at, source)
-                                .underline(to.toString().length() + 4)
+                                .underline(to.typedWidth())
                                 .hint(didYouMean(source, workspace.sources().keySet())));
             }
         }

@@ -198,7 +198,7 @@ final class TextFilling extends TreeMapper {
                                     ResolveProblem.UNKNOWN_POLICY,
                                     OriginPlace.of(ref.origin()).orElse(making.choice.at()),
                                     id)
-                            .underline(ref.to().toString().length() + 4)
+                            .underline(ref.to().typedWidth())
                             .hint(
                                     org.clausebook.diagnostic.Suggestion.didYouMean(
                                             id, making.owner.policies().keySet())));
@@ -208,7 +208,7 @@ final class TextFilling extends TreeMapper {
                                     ResolveProblem.STAFF_REFERENCE,
                                     OriginPlace.of(ref.origin()).orElse(making.choice.at()),
                                     id)
-                            .underline(ref.to().toString().length() + 4)
+                            .underline(ref.to().typedWidth())
                             .hint("say in words where staff find it"));
         }
         return title;

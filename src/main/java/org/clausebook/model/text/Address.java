@@ -44,6 +44,11 @@ public record Address(String clause, String anchor) {
                 || (!anchor.isEmpty() && anchor.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
+    /** How many characters a text takes to refer to it: {@code <<staff/passwords#lost>>}. */
+    public int typedWidth() {
+        return "<<".length() + toString().length() + ">>".length();
+    }
+
     /** The same block when its text is placed in a clause. */
     public Address in(String placed) {
         return new Address(placed, anchor);
