@@ -13,9 +13,9 @@ import org.clausebook.model.policy.AppliedOverride;
 import org.clausebook.model.policy.ResolvedClause;
 
 /**
- * Nobody is told of a concern about themselves. A clause says under {@code reports} who is told of
- * whom; in a school the two are called by different words, and the clause still says so when the
- * school has changed it.
+ * Nobody is told of a concern about themselves. A clause, or a version of it, says under {@code
+ * reports} who is told of whom; in a school the two are called by different words, and the clause
+ * still says so when the school has changed it.
  */
 final class ReportedToRule implements Rule {
 
@@ -26,7 +26,7 @@ final class ReportedToRule implements Rule {
     @Override
     public void check(Checked checked, Diagnostics diagnostics) {
         for (ResolvedClause clause : checked.clauses()) {
-            clause.source()
+            clause.version()
                     .reports()
                     .forEach(
                             (about, to) -> {

@@ -83,7 +83,6 @@ final class ClauseReader {
                 fields.maybeWords("licence").or(() -> library.map(Library::licence)).orElse(""),
                 fields.maybeText("term"),
                 ClauseIds.clauses(fields, "conflicts-with"),
-                KnownWords.settings(fields, "reports"),
                 ClauseIds.clauses(fields, "formerly"),
                 fields.maybeDate("ends"),
                 fields.yes("as-received", false),

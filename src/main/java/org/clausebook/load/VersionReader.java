@@ -61,6 +61,7 @@ final class VersionReader {
                 slots,
                 stating(fields, "strength").maybeWords("strength"),
                 ClauseIds.clauses(stating(fields, "requires"), "requires"),
+                KnownWords.settings(stating(fields, "reports"), "reports"),
                 statements(stating(fields, "statements")),
                 fields.at());
     }

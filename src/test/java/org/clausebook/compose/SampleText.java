@@ -172,6 +172,7 @@ final class SampleText {
                         Optional.empty(),
                         List.of(),
                         Map.of(),
+                        Map.of(),
                         AT);
         Clause source =
                 new Clause(
@@ -190,7 +191,6 @@ final class SampleText {
                         "CC BY 4.0",
                         term.map(word -> new Placed<>(word, AT)),
                         List.of(),
-                        Map.of(),
                         List.of(),
                         Optional.empty(),
                         false,

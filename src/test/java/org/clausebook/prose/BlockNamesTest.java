@@ -288,6 +288,7 @@ final class BlockNamesTest {
                 Optional.empty(),
                 List.of(),
                 Map.of(),
+                Map.of(),
                 text.at());
     }
 
@@ -309,7 +310,6 @@ final class BlockNamesTest {
                 "All rights reserved",
                 Optional.empty(),
                 List.of(),
-                Map.of(),
                 List.of(),
                 Optional.empty(),
                 false,

@@ -77,7 +77,6 @@ final class ClauseReader {
                 Fields.text(object, "licence"),
                 Fields.findPlaced(object, "term"),
                 List.of(),
-                Map.of(),
                 Fields.list(object.get("formerly"), Fields::placed),
                 Optional.empty(),
                 Fields.isYes(object, "as-received"),
@@ -103,6 +102,7 @@ final class ClauseReader {
                 Map.of(),
                 Optional.empty(),
                 List.of(),
+                Map.of(),
                 Map.of(),
                 at);
     }

@@ -2,7 +2,6 @@ package org.clausebook.model.source;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Place;
 
@@ -11,8 +10,6 @@ import org.clausebook.diagnostic.Place;
  *
  * @param id the full id: {@code staff/passwords}, or {@code riverside/parish} for a profile's own
  * @param layer {@code provider}, or the id of the profile whose own it is
- * @param reports whom to tell: by the setting that names a person, the setting that names who is
- *     told of a concern about them
  */
 public record Clause(
         String id,
@@ -30,7 +27,6 @@ public record Clause(
         String licence,
         Optional<Placed<String>> term,
         List<Placed<String>> conflictsWith,
-        Map<String, Placed<String>> reports,
         List<Placed<String>> formerly,
         Optional<LocalDate> ends,
         boolean asReceived,
@@ -43,7 +39,6 @@ public record Clause(
         binds = List.copyOf(binds);
         jurisdiction = List.copyOf(jurisdiction);
         conflictsWith = List.copyOf(conflictsWith);
-        reports = Ordered.copyOf(reports);
         formerly = List.copyOf(formerly);
         versions = List.copyOf(versions);
     }

@@ -10,6 +10,8 @@ import org.clausebook.diagnostic.Place;
  * The text of a clause in force from a date. What the clause states for all its versions is already
  * merged in.
  *
+ * @param reports whom to tell: by the setting that names a person, the setting that names who is
+ *     told of a concern about them
  * @param statements first-person lines for forms, by audience
  */
 public record ClauseVersion(
@@ -26,6 +28,7 @@ public record ClauseVersion(
         Map<String, Placed<String>> slots,
         Optional<String> strength,
         List<Placed<String>> requires,
+        Map<String, Placed<String>> reports,
         Map<String, List<Passage>> statements,
         Place at) {
     public ClauseVersion {
@@ -34,6 +37,7 @@ public record ClauseVersion(
         rules = Ordered.copyOf(rules);
         slots = Ordered.copyOf(slots);
         requires = List.copyOf(requires);
+        reports = Ordered.copyOf(reports);
         statements = Ordered.copyOf(statements);
     }
 }
