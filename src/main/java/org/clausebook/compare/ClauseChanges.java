@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clausebook.model.policy.AppliedOverride;
 import org.clausebook.model.policy.Choice;
 import org.clausebook.model.policy.ResolvedClause;
@@ -17,22 +19,20 @@ final class ClauseChanges {
 
     private final ResolvedClause before;
     private final ResolvedClause now;
+    private final Versions versions;
     private final List<Change> changes = new ArrayList<>();
 
-    ClauseChanges(ResolvedClause before, ResolvedClause now) {
+    ClauseChanges(ResolvedClause before, ResolvedClause now, Versions versions) {
         this.before = before;
         this.now = now;
+        this.versions = versions;
     }
 
     List<Change> find() {
         boolean sameWords = Plain.wording(before).equals(Plain.wording(now));
         version();
         if (!before.variant().equals(now.variant())) {
-            add(
-                    Weight.SUBSTANTIVE,
-                    Change.Kind.VARIANT,
-                    "now in the wording "
-                            + now.variant().map(name -> "'" + name + "'").orElse("of the library"));
+            variant();
         }
         if (!sameWords) {
             overrides();
@@ -40,7 +40,7 @@ final class ClauseChanges {
         }
         if (!sameWords && changes.isEmpty()) {
             // nobody stated a cause, so nobody can say that it is harmless
-            add(Weight.SUBSTANTIVE, Change.Kind.WORDING, "other words");
+            add(telling(Change.Kind.WORDING).weighs(Weight.SUBSTANTIVE), "other words");
         }
         return changes;
     }
@@ -61,9 +61,43 @@ final class ClauseChanges {
                         ? Weight.SUBSTANTIVE
                         : Weight.EDITORIAL;
         add(
-                weight,
-                Change.Kind.LIBRARY_VERSION,
+                telling(Change.Kind.LIBRARY_VERSION)
+                        .weighs(weight)
+                        .by(now.source().layer())
+                        .fromTo(
+                                Optional.of(Integer.toString(from)),
+                                Optional.of(Integer.toString(to)))
+                        .grounds(passedOver(from, to)),
                 "version " + from + " to " + to + ": " + now.version().reason());
+    }
+
+    /** Each version after the one that stood there, as far as it is known. */
+    private List<Ground> passedOver(int from, int to) {
+        Map<Integer, ClauseVersion> known = new TreeMap<>();
+        versions.of(now.id()).forEach(version -> known.put(version.number(), version));
+        now.source().versions().forEach(version -> known.put(version.number(), version));
+        known.put(to, now.version());
+        return known.values().stream()
+                .filter(version -> version.number() > from || version.number() == to)
+                .filter(version -> version.number() <= to)
+                .map(Ground::of)
+                .toList();
+    }
+
+    private void variant() {
+        Optional<Choice> chosen =
+                Stream.of(now, before)
+                        .flatMap(clause -> clause.choices().stream())
+                        .filter(choice -> choice.what() == Choice.What.VARIANT)
+                        .findFirst();
+        add(
+                telling(Change.Kind.VARIANT)
+                        .weighs(Weight.SUBSTANTIVE)
+                        .by(chosen.map(Choice::layer).orElse(now.source().layer()))
+                        .fromTo(before.variant(), now.variant())
+                        .grounds(chosen.flatMap(Choice::reason)),
+                "now in the wording "
+                        + now.variant().map(name -> "'" + name + "'").orElse("of the library"));
     }
 
     private void overrides() {
@@ -72,28 +106,33 @@ final class ClauseChanges {
         today.forEach(
                 (target, applied) -> {
                     if (!then.containsKey(target)) {
-                        own(applied, "the wording of " + applied.layer() + " is new");
+                        own(applied, Turn.NEW, "is new");
                     }
                 });
         then.forEach(
                 (target, applied) -> {
                     if (!today.containsKey(target)) {
-                        own(applied, "the wording of " + applied.layer() + " is gone");
+                        own(applied, Turn.GONE, "is gone");
                     }
                 });
         boolean reworded =
                 then.keySet().equals(today.keySet())
                         && !Plain.ownWords(before).equals(Plain.ownWords(now));
         if (reworded) {
-            today.values()
-                    .forEach(
-                            applied ->
-                                    own(applied, "the wording of " + applied.layer() + " changed"));
+            today.values().forEach(applied -> own(applied, Turn.CHANGED, "changed"));
         }
     }
 
-    private void own(AppliedOverride applied, String words) {
-        add(weight(Optional.of(applied.override().reason())), Change.Kind.OWN_WORDING, words);
+    private void own(AppliedOverride applied, Turn turn, String words) {
+        add(
+                telling(Change.Kind.OWN_WORDING)
+                        .weighs(weight(Optional.of(applied.override().reason())))
+                        .is(turn)
+                        .by(applied.layer())
+                        .at(Optional.of(applied.override().target().value().toString()))
+                        .does(applied.override().op())
+                        .grounds(Optional.of(applied.override().reason())),
+                "the wording of " + applied.layer() + " " + words);
     }
 
     private static Map<String, AppliedOverride> byTarget(ResolvedClause clause) {
@@ -115,8 +154,11 @@ final class ClauseChanges {
         for (Choice choice : now.choices()) {
             if (isSlot(choice) && !then.contains(key(choice))) {
                 add(
-                        weight(choice.reason()),
-                        Change.Kind.EXCEPTION,
+                        telling(Change.Kind.EXCEPTION)
+                                .weighs(weight(choice.reason()))
+                                .by(choice.layer())
+                                .at(choice.detail())
+                                .grounds(choice.reason()),
                         "the exception '" + choice.detail().orElse("") + "' is settled otherwise");
             }
         }
@@ -142,8 +184,11 @@ final class ClauseChanges {
         return reason.flatMap(Reason::change).orElse(Weight.SUBSTANTIVE);
     }
 
-    private void add(Weight weight, Change.Kind kind, String words) {
-        changes.add(
-                new Change(weight, kind, now.id(), now.source().title().value() + ": " + words));
+    private Telling telling(Change.Kind kind) {
+        return new Telling(kind, now.id()).titled(now.source().title().value());
+    }
+
+    private void add(Telling telling, String words) {
+        changes.add(telling.says(now.source().title().value() + ": " + words));
     }
 }

@@ -157,7 +157,7 @@ final class ChangesTest {
         assertThat(after(SCHOOL, "storage: locker", "storage: office"))
                 .containsExactly("SUBSTANTIVE SETTING storage: storage was 'locker', is 'office'");
         assertThat(after(SCHOOL, "head: head", "head: principal"))
-                .containsExactly("EDITORIAL SETTING head: head was 'head', is 'principal'");
+                .containsExactly("EDITORIAL VOCABULARY head: head was 'head', is 'principal'");
     }
 
     @Test

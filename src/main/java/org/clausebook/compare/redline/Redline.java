@@ -1,21 +1,56 @@
 package org.clausebook.compare.redline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.clausebook.compare.Change;
+import org.clausebook.compare.Versions;
 import org.clausebook.model.policy.Numbered;
-import org.clausebook.model.text.Block;
+import org.clausebook.model.source.Ordered;
+import org.clausebook.model.text.Run;
 
 /**
  * Two states of a policy, clause by clause: clauses are matched by their ids, or by the ids that
  * they once had, so that a move, a renumbering and an edit are told apart.
  *
- * @param clauses of the newer state in reading order, and at its old place each that is gone
+ * <p>Every change that is marked in a title or text bears a number, from 1 in reading order; {@link
+ * #why(int)} says what caused it.
+ *
+ * @param title the policy's, with every change marked
+ * @param sections of the newer state in reading order, and at its old place each that is gone;
+ *     parts among them
+ * @param clauses likewise
+ * @param causes each told once: changes of rule first, then by their first place in the document
+ * @param reasons by the number of a marked change
  */
-public record Redline(List<ClauseDiff> clauses) {
+public record Redline(
+        List<Run> title,
+        List<SectionDiff> sections,
+        List<ClauseDiff> clauses,
+        List<Change> causes,
+        Map<Integer, List<Change>> reasons) {
 
     public Redline {
+        title = List.copyOf(title);
+        sections = List.copyOf(sections);
         clauses = List.copyOf(clauses);
+        causes = List.copyOf(causes);
+        reasons = Ordered.copyOf(reasons);
+    }
+
+    /** What became of each clause of two states of one policy. */
+    public static Redline between(Numbered before, Numbered now) {
+        return between(before, now, Versions.UNKNOWN);
+    }
+
+    /**
+     * The same where more is known of the clauses' versions than the two states hold.
+     *
+     * @param versions whose reasons are told where several were passed over
+     */
+    public static Redline between(Numbered before, Numbered now, Versions versions) {
+        return new RedlineMaking(before, now, versions).make();
     }
 
     /** The clauses of which there is something to tell. */
@@ -23,81 +58,33 @@ public record Redline(List<ClauseDiff> clauses) {
         return clauses.stream().filter(ClauseDiff::isChange).toList();
     }
 
-    /** What became of each clause of two states of one policy. */
-    public static Redline between(Numbered before, Numbered now) {
-        List<PlacedClause> then = PlacedClause.of(before);
-        List<PlacedClause> today = PlacedClause.of(now);
-        Alignment alignment =
-                Alignment.named(
-                        then,
-                        today,
-                        (old, clause) -> clause.id().equals(old.id()),
-                        (old, clause) -> clause.wasOnce(old.id()));
-        return new Redline(Merging.of(then, today, alignment, new Clauses()));
+    /** What caused the marked change with this number, at least one. */
+    public List<Change> why(int change) {
+        return Optional.ofNullable(reasons.get(change))
+                .orElseThrow(() -> new IllegalArgumentException("no change is marked " + change));
     }
 
-    private static final class Clauses implements Merging.Cases<PlacedClause, ClauseDiff> {
+    /** The numbers of the marked changes that a cause has part in, in reading order. */
+    public List<Integer> marks(Change cause) {
+        return reasons.entrySet().stream()
+                .filter(mark -> mark.getValue().contains(cause))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
 
-        private final AtomicInteger number = new AtomicInteger();
-
-        @Override
-        public List<ClauseDiff> removed(PlacedClause before) {
-            return List.of(
-                    new ClauseDiff(
-                            before.id(),
-                            before.title(),
-                            ClauseDiff.Fate.REMOVED,
-                            false,
-                            0,
-                            before.number(),
-                            Optional.empty(),
-                            before.clause().blocks()));
-        }
-
-        @Override
-        public List<ClauseDiff> added(PlacedClause now) {
-            return List.of(
-                    new ClauseDiff(
-                            now.id(),
-                            now.title(),
-                            ClauseDiff.Fate.ADDED,
-                            false,
-                            0,
-                            Optional.empty(),
-                            now.number(),
-                            now.clause().blocks()));
-        }
-
-        @Override
-        public List<ClauseDiff> kept(PlacedClause before, PlacedClause now) {
-            return List.of(diff(before, now, !before.home().equals(now.home())));
-        }
-
-        /** It is told where it stands now. */
-        @Override
-        public List<ClauseDiff> movedAway(PlacedClause before) {
-            return List.of();
-        }
-
-        @Override
-        public List<ClauseDiff> movedHere(PlacedClause before, PlacedClause now) {
-            return List.of(diff(before, now, true));
-        }
-
-        private ClauseDiff diff(PlacedClause before, PlacedClause now, boolean moved) {
-            int first = number.get();
-            List<Block> text =
-                    new BlockDiff(number::incrementAndGet)
-                            .between(before.clause().blocks(), now.clause().blocks());
-            return new ClauseDiff(
-                    now.id(),
-                    now.title(),
-                    ClauseDiff.Fate.KEPT,
-                    moved,
-                    number.get() - first,
-                    before.number(),
-                    now.number(),
-                    text);
-        }
+    /** The clauses in which a cause shows: by a mark, or as a whole. */
+    public List<ClauseDiff> places(Change cause) {
+        List<Integer> marks = marks(cause);
+        return clauses.stream()
+                .filter(
+                        clause ->
+                                clause.why().contains(cause)
+                                        || Stream.of(clause.text())
+                                                .map(MarkWalk::of)
+                                                .anyMatch(
+                                                        found ->
+                                                                found.keySet().stream()
+                                                                        .anyMatch(marks::contains)))
+                .toList();
     }
 }

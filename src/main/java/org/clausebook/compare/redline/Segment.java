@@ -2,6 +2,7 @@ package org.clausebook.compare.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A stretch of two texts: either the same in both, or what stood there against what stands there.
@@ -38,6 +39,33 @@ record Segment(boolean same, List<Atom> before, List<Atom> now) {
     /** This and what follows it as one change. */
     Segment followedBy(Segment next) {
         return changed(joined(before, next.before), joined(now, next.now));
+    }
+
+    /** The same without what stands at the start or end of both sides of a replacement. */
+    Stream<Segment> trimmed() {
+        if (!isReplacement()) {
+            return Stream.of(this);
+        }
+        int most = Math.min(before.size(), now.size());
+        int start = 0;
+        while (start < most && isSame(start, start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && isSame(before.size() - 1 - end, now.size() - 1 - end)) {
+            end++;
+        }
+        int then = before.size() - end;
+        int today = now.size() - end;
+        return Stream.of(
+                        same(before.subList(0, start), now.subList(0, start)),
+                        changed(before.subList(start, then), now.subList(start, today)),
+                        same(before.subList(then, before.size()), now.subList(today, now.size())))
+                .filter(part -> !part.isEmpty());
+    }
+
+    private boolean isSame(int then, int today) {
+        return before.get(then).key().equals(now.get(today).key());
     }
 
     private static List<Atom> joined(List<Atom> left, List<Atom> right) {

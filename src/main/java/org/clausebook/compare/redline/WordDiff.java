@@ -55,7 +55,10 @@ final class WordDiff {
             Sliding.toWordEdges(segments, at);
         }
         segments.removeIf(Segment::isEmpty);
-        return joined(segments).stream().flatMap(WordDiff::unfolded).toList();
+        return joined(segments).stream()
+                .flatMap(WordDiff::unfolded)
+                .flatMap(Segment::trimmed)
+                .toList();
     }
 
     /** Changes that came to stand side by side are one change. */
