@@ -59,7 +59,8 @@ public record Tenure(
         return edition.recorded().isAfter(edition.inForce());
     }
 
-    boolean holdsOn(LocalDate day) {
+    /** Whether it was or will be what applies on a day, as far as is recorded. */
+    public boolean holdsOn(LocalDate day) {
         return held && !start().isAfter(day) && end.map(day::isBefore).orElse(true);
     }
 }

@@ -51,6 +51,7 @@ final class ProfileReader {
     static SchoolFace face(Fields file) {
         return new SchoolFace(
                 file.maybeWords("name"),
+                Links.maybe(file, "address"),
                 List.copyOf(file.named("contacts", ProfileReader::contact).values()),
                 file.maybeChild("copies").map(ProfileReader::copies),
                 links(file),

@@ -28,11 +28,11 @@ public final class CheckFolder {
     private final Theme theme;
 
     /**
-     * @param note what every page of the site says first
+     * @param pages what makes the site's pages
      */
-    public CheckFolder(Templates templates, Words words, Optional<String> note) {
+    public CheckFolder(Templates templates, Words words, PageRenderer pages) {
         this.words = words;
-        this.pages = new PageRenderer(templates, words, note);
+        this.pages = pages;
         this.theme = new Theme(templates);
     }
 

@@ -106,7 +106,7 @@ final class EditionPages {
             facts.add(new Document.Fact(notice.title(), String.join(" ", notice.sentences())));
         }
         String page =
-                new PageRenderer(templates, words, site.note(words))
+                site.pagesAlone(templates, words)
                         .policy(plain.with(facts), site.frame(around(site, edition, words)));
         return new SinglePage(templates).of(page, plain.issuers().get(0).brand());
     }
@@ -147,8 +147,7 @@ final class EditionPages {
                         composed.forms().stream().map(form -> link(form, own)).toList(),
                         around(site, composed.edition(), composed.words()),
                         Optional.of(standing));
-        return new PageRenderer(templates, composed.words(), site.note(composed.words()))
-                .policy(composed.document(), frame);
+        return site.pages(templates, composed.words()).policy(composed.document(), frame);
     }
 
     /** A form as page and PDF, which a reader may reach from the edition's folder. */
@@ -174,8 +173,7 @@ final class EditionPages {
                         List.of(),
                         site.around(composed.words()),
                         Optional.of(standing));
-        PageRenderer pages =
-                new PageRenderer(templates, composed.words(), site.note(composed.words()));
+        PageRenderer pages = site.pages(templates, composed.words());
         files.put(folder + form.role() + ".html", pages.form(form.document(), frame));
         files.put(folder + form.role() + ".pdf", pdf(composed, form.document()));
     }

@@ -28,6 +28,7 @@ import org.clausebook.words.Words;
  * <pre>
  * READ-ME-FIRST.html
  * index.html   at-a-glance.html   accessibility.html   check.html   on-date.json   manifest.json   theme/   crests/3f9a...svg
+ * feed.xml   policies.ics
  * schemas/record.schema.json   schemas/manifest.schema.json   schemas/on-date.schema.json
  * social-media/index.html   social-media/history/index.html
  * social-media/4.0/index.html   social-media/4.0/social-media.pdf   social-media/4.0/edition.json
@@ -59,6 +60,7 @@ public final class PublicFolder {
         theme.files(site.brand()).forEach((path, bytes) -> files.put("theme/" + path, bytes));
         lists(site, crests, files);
         files.put("on-date.json", OnDateList.of(site.id(), site.policies()));
+        new FollowFiles(site, words).put(files);
         Schemas.ofPublicFiles()
                 .texts()
                 .forEach((name, text) -> files.put(Schemas.PUBLISHED + "/" + name, text));
@@ -73,7 +75,7 @@ public final class PublicFolder {
     private void checks(PublicSite site, FolderFiles files) {
         Manifest manifest = new Manifest(site.id());
         site.policies().forEach(policy -> manifest.with(policy, records));
-        new CheckFolder(templates, words, site.note(words))
+        new CheckFolder(templates, words, pages(site))
                 .put(files, language(site), site.name(), site.policies());
         documents(site, files);
         new UploadMaking(templates, words).put(site, files);
@@ -92,7 +94,8 @@ public final class PublicFolder {
                         new LooseDocuments(site, editions, files, words).put());
         files.put(
                 UploadMaking.TABLE,
-                new SinglePage(templates).of(pages(site).table(table), site.brand()));
+                new SinglePage(templates)
+                        .of(site.pagesAlone(templates, words).table(table), site.brand()));
     }
 
     private void policy(
@@ -117,12 +120,13 @@ public final class PublicFolder {
     }
 
     private PageRenderer pages(PublicSite site) {
-        return new PageRenderer(templates, words, site.note(words));
+        return site.pages(templates, words);
     }
 
     /** The pages about all policies together. */
     private void lists(PublicSite site, CrestFiles crests, FolderFiles files) {
         IndexMaking making = new IndexMaking(site, words);
+        FollowFiles follow = new FollowFiles(site, words);
         SchoolIndex around = around(site, crests);
         PublicIndex index =
                 new PublicIndex(
@@ -132,6 +136,8 @@ public final class PublicFolder {
                                 .findFirst(),
                         site.policies().stream().map(this::entry).toList(),
                         making.newest(),
+                        follow.feed(),
+                        follow.calendar(),
                         site.staffElsewhere());
         files.put(PublicSite.INDEX, pages(site).index(index));
         files.put(IndexMaking.GLANCE, pages(site).glance(making.glance()));

@@ -13,8 +13,11 @@ import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.source.Brand;
 import org.clausebook.model.source.Readers;
 import org.clausebook.model.source.SchoolFace;
+import org.clausebook.render.Templates;
 import org.clausebook.render.html.EditionStanding;
 import org.clausebook.render.html.PageFrame;
+import org.clausebook.render.html.PageRenderer;
+import org.clausebook.render.html.SiteFeed;
 import org.clausebook.words.Words;
 
 /**
@@ -70,6 +73,20 @@ public record PublicSite(
         return isForStaff()
                 ? Optional.of(words.say("page.staff") + leaves.map(note -> " " + note).orElse(""))
                 : leaves;
+    }
+
+    /** What makes pages that lie in the folder. */
+    PageRenderer pages(Templates templates, Words words) {
+        Optional<SiteFeed> feed =
+                isForStaff()
+                        ? Optional.empty()
+                        : Optional.of(new SiteFeed(FeedMaking.title(this, words), FeedMaking.FILE));
+        return new PageRenderer(templates, words, note(words), feed);
+    }
+
+    /** What makes pages that lie alone or leave the folder. */
+    PageRenderer pagesAlone(Templates templates, Words words) {
+        return new PageRenderer(templates, words, note(words), Optional.empty());
     }
 
     String name() {

@@ -109,7 +109,11 @@ public final class PublishedPolicy {
 
     /** The title as an edition bears it. */
     static String titleOf(Tenure tenure) {
-        return PlainText.of(tenure.edition().text().policy().title());
+        return titleOf(tenure.edition());
+    }
+
+    static String titleOf(HistoryRecord.Edition edition) {
+        return PlainText.of(edition.text().policy().title());
     }
 
     /** The documents made elsewhere, newest first. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.render.Templates;
 import org.clausebook.render.html.EditionStanding;
-import org.clausebook.render.html.PageRenderer;
 import org.clausebook.render.html.UploadPage;
 import org.clausebook.words.Words;
 
@@ -40,7 +39,7 @@ final class UploadMaking {
                         files.all().size() + STILL_TO_COME,
                         Optional.of(TABLE),
                         site.policies().stream().map(this::shown).toList());
-        files.put(PAGE, new PageRenderer(templates, words, site.note(words)).upload(page));
+        files.put(PAGE, site.pagesAlone(templates, words).upload(page));
     }
 
     private UploadPage.Shown shown(PublishedPolicy policy) {

@@ -114,14 +114,14 @@ public final class Published {
         return issuer.build();
     }
 
-    /** Publishes a text as it is. */
+    /** Publishes a text as it is, as a change of rule where its number ends in nought. */
     public Published publish(String number, String recorded, Numbered text) throws IOException {
         Body body =
                 Body.of(
                         new EditionFacts(
                                 EditionNumber.parse(number).orElseThrow(),
                                 LocalDate.parse(recorded),
-                                Weight.SUBSTANTIVE,
+                                number.endsWith(".0") ? Weight.SUBSTANTIVE : Weight.EDITORIAL,
                                 Optional.empty(),
                                 List.of(),
                                 Words.english()),

@@ -3,12 +3,12 @@ package org.clausebook.whole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clausebook.edition.Archive;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.render.Templates;
+import org.clausebook.render.html.PageRenderer;
 import org.clausebook.site.CheckFolder;
 import org.clausebook.site.DocumentFolders;
 import org.clausebook.site.FolderFiles;
@@ -42,7 +42,10 @@ final class PublishedSite {
                 files.put(folders.pdf(edition), archive.pdf(policy, name));
             }
         }
-        new CheckFolder(Templates.packed(), Words.english(), Optional.empty())
+        new CheckFolder(
+                        Templates.packed(),
+                        Words.english(),
+                        new PageRenderer(Templates.packed(), Words.english()))
                 .put(files, "en-GB", "Hilltop & Valley <School>", policies);
         manifest.put(files);
         new FolderSwap(sites, sites.resolveSibling("staging")).swap(school, files);

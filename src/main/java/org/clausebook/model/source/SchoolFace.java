@@ -9,12 +9,14 @@ import java.util.Optional;
  * is sealed with it.
  *
  * @param name for a school of which no edition says it
+ * @param address where the folder of its public pages is uploaded
  * @param contacts whom to ask, in order
  * @param accessibility how its pages were tested for all readers
  * @param links other pages that every document points to, by the names that the school gives them
  */
 public record SchoolFace(
         Optional<String> name,
+        Optional<String> address,
         List<Contact> contacts,
         Optional<Copies> copies,
         Map<String, String> links,
@@ -23,12 +25,18 @@ public record SchoolFace(
     /** Nothing is known. */
     public static final SchoolFace NONE =
             new SchoolFace(
-                    Optional.empty(), List.of(), Optional.empty(), Map.of(), Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Map.of(),
+                    Optional.empty());
 
     /** What a profile says around its documents. */
     public static SchoolFace of(Profile profile) {
         return new SchoolFace(
                 Optional.of(profile.name().value()),
+                profile.address(),
                 List.copyOf(profile.contacts().values()),
                 profile.copies(),
                 profile.links(),

@@ -37,6 +37,8 @@ final class IndexValues {
     Map<String, Object> of(PublicIndex index) {
         Map<String, Object> values = of(index.school());
         index.newest().ifPresent(newest -> values.put("newest", newest));
+        index.feed().ifPresent(file -> values.put("follow", file));
+        index.calendar().ifPresent(file -> values.put("calendar", file));
         values.put("staffElsewhere", index.staff());
         index.office().ifPresent(office -> values.put("office", office(office)));
         Optional.ofNullable(index.school().links().get("privacy"))

@@ -16,21 +16,25 @@ public final class PageRenderer {
     private final Templates templates;
     private final Words words;
     private final Optional<String> note;
+    private final Optional<SiteFeed> feed;
 
     /** A renderer with these templates around the documents. */
     public PageRenderer(Templates templates, Words words) {
-        this(templates, words, Optional.empty());
+        this(templates, words, Optional.empty(), Optional.empty());
     }
 
     /**
      * A renderer of a whole site.
      *
      * @param note what every page of it says first
+     * @param feed the feed that every page of it names
      */
-    public PageRenderer(Templates templates, Words words, Optional<String> note) {
+    public PageRenderer(
+            Templates templates, Words words, Optional<String> note, Optional<SiteFeed> feed) {
         this.templates = templates;
         this.words = words;
         this.note = note;
+        this.feed = feed;
     }
 
     /** The page of a policy. */
@@ -86,6 +90,8 @@ public final class PageRenderer {
     private String fill(String template, Map<String, Object> values) {
         Map<String, Object> noted = new LinkedHashMap<>(values);
         note.ifPresent(words -> noted.put("note", words));
+        feed.ifPresent(
+                known -> noted.put("feed", known.seenFrom(String.valueOf(values.get("theme")))));
         return templates.fill(template, noted);
     }
 }

@@ -9,6 +9,8 @@ import org.clausebook.model.source.Contact;
  *
  * @param office where the school is and how to reach it
  * @param newest which version applies from last and when it was published, in words
+ * @param feed the file in which programs follow changes
+ * @param calendar the file that holds the policies' days
  * @param staff whether the school has documents for staff alone, which are not here
  * @param school its name, crest, contacts and links; the policies listed there are none
  */
@@ -17,6 +19,8 @@ public record PublicIndex(
         Optional<Contact> office,
         List<Entry> policies,
         Optional<String> newest,
+        Optional<String> feed,
+        Optional<String> calendar,
         boolean staff) {
 
     public PublicIndex {

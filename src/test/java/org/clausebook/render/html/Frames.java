@@ -50,6 +50,7 @@ final class Frames {
         SchoolFace face =
                 new SchoolFace(
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(Samples.dressed(dress).office()),
                         Optional.of(copies),
                         Map.of("complaints", "https://riverside.example/complaints"),

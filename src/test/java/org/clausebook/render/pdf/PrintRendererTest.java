@@ -84,6 +84,7 @@ class PrintRendererTest {
         SchoolFace face =
                 new SchoolFace(
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(Samples.dressed(dress).office()),
                         Optional.empty(),
                         Map.of(),
