@@ -21,8 +21,11 @@ import org.clausebook.prose.ProseParser;
 import org.clausebook.prose.ProseProblem;
 import org.clausebook.prose.Texts;
 import org.clausebook.render.TemplateProblem;
+import org.clausebook.render.calendar.CalendarWriter;
 import org.clausebook.resolve.PolicyTitles;
 import org.clausebook.resolve.ResolveProblem;
+import org.clausebook.site.ReviewCalendar;
+import org.clausebook.words.Words;
 
 /** The provider's pages of the handbook: register, catalogue, settings, sources and errors. */
 public final class Handbook {
@@ -44,8 +47,8 @@ public final class Handbook {
     }
 
     /**
-     * File names and Markdown; where the library itself cannot be read, there is the list of errors
-     * alone.
+     * File names with Markdown, and the calendar of reviews; where the library itself cannot be
+     * read, there is the list of errors alone.
      */
     public static Map<String, String> pages(
             Request request, Built built, PublicBuild.Published published) {
@@ -88,7 +91,10 @@ public final class Handbook {
                                                 published.written().contains(id))));
         List<EndedSource> ended =
                 EndedSource.of(published.histories(), workspace.get().sources(), request.today());
-        return HandbookPages.make(workspace.get(), texts, problems(), schools, ended);
+        Optional<String> reviews =
+                ReviewCalendar.of(published.histories(), Words.english())
+                        .map(CalendarWriter::write);
+        return HandbookPages.make(workspace.get(), texts, problems(), schools, reviews, ended);
     }
 
     private static SchoolLine line(Workspace workspace, SchoolDrafts school, boolean published) {

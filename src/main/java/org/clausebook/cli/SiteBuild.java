@@ -78,7 +78,8 @@ public final class SiteBuild {
         Schemas.ofAnswers().writeTo(schemas);
         for (Map.Entry<String, String> page :
                 Handbook.pages(request, built, published).entrySet()) {
-            Path file = handbook.resolve("markdown").resolve(page.getKey());
+            String folder = page.getKey().endsWith(".md") ? "markdown" : "resources";
+            Path file = handbook.resolve(folder).resolve(page.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, page.getValue());
         }

@@ -2,14 +2,18 @@ package org.clausebook.handbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.clausebook.diagnostic.Problem;
 import org.clausebook.edition.EndedSource;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.prose.Texts;
 
-/** The provider's pages: file names without folder, and their Markdown. */
+/** The provider's pages: file names without folder, and their Markdown; and a calendar. */
 public final class HandbookPages {
+
+    /** The calendar with the reviews of all schools; no page, so it goes beside them as it is. */
+    public static final String REVIEWS = "reviews.ics";
 
     private HandbookPages() {}
 
@@ -23,6 +27,7 @@ public final class HandbookPages {
      *
      * @param problems every kind of problem there is, in the order of the stages
      * @param schools one line for each school, as the build left it
+     * @param reviews the calendar with the reviews of all schools, where any is to come or was
      * @param ended what published policies in force rest on although it has ended
      */
     public static Map<String, String> make(
@@ -30,10 +35,12 @@ public final class HandbookPages {
             Texts texts,
             List<Problem> problems,
             List<SchoolLine> schools,
+            Optional<String> reviews,
             List<EndedSource> ended) {
         Map<String, String> pages = new TreeMap<>();
         pages.put("errors.md", ErrorsPage.make(problems));
-        pages.put("register.md", SchoolsPage.make(schools));
+        reviews.ifPresent(calendar -> pages.put(REVIEWS, calendar));
+        pages.put("register.md", SchoolsPage.make(schools, reviews.map(calendar -> REVIEWS)));
         pages.put("settings-list.md", SettingsPage.make(workspace));
         pages.put("sources.md", SourcesPage.make(workspace, ended));
         pages.putAll(new ClausePages(workspace, texts).make());

@@ -3,17 +3,29 @@ package org.clausebook.handbook;
 import static org.clausebook.handbook.Markdown.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The register of schools. */
 final class SchoolsPage {
 
     private SchoolsPage() {}
 
-    static String make(List<SchoolLine> schools) {
+    /**
+     * The page.
+     *
+     * @param reviews the file with the reviews of all schools
+     */
+    static String make(List<SchoolLine> schools, Optional<String> reviews) {
         Markdown page = new Markdown("Schools and their policies");
         page.paragraph(
                 "Every school of this workspace with what it has published and the policies in preparation. The drafts"
                         + " themselves lie in the folder named beside each school, outside what is uploaded.");
+        reviews.ifPresent(
+                file ->
+                        page.raw(
+                                "[Add the review days of all schools to your calendar]("
+                                        + file
+                                        + "): the review of every published version, on the day on which it is due."));
         page.head("School", "Trust or federation", "Status", "Policies", "Published", "Drafts");
         for (SchoolLine school : schools) {
             page.row(

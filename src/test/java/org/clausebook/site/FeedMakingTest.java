@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.edition.Archive;
 import org.clausebook.edition.EditionNumber;
+import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Notice;
 import org.clausebook.edition.Published;
@@ -133,6 +134,25 @@ final class FeedMakingTest {
                         "2028-07-01 Phones and Messages Policy: review of version 2.0 is due",
                         "2028-09-01 Phones and Messages Policy: version 3.0 applies from this day",
                         "2029-01-01 Phones and Messages Policy: version 3.0 no longer applies");
+    }
+
+    @Test
+    void the_provider_has_the_reviews_of_all_schools_and_nothing_else() throws IOException {
+        published();
+        Published.quickly(root, "elm").edition("1.0", "2026-09-01", "2026-08-20");
+        List<History> histories =
+                List.of(
+                        Archive.of(root, "elm", new RealDisk()).history("devices"),
+                        Archive.of(root, "oak", new RealDisk()).history("devices"));
+        Calendar calendar = ReviewCalendar.of(histories, Words.english()).orElseThrow();
+
+        assertThat(calendar.events().stream().map(event -> event.day() + " " + event.title()))
+                .containsExactly(
+                        "2027-07-01 Riverside Primary School, Phones and Messages Policy: review of version 1.0 is due",
+                        "2028-07-01 Riverside Primary School, Phones and Messages Policy: review of version 2.0 is due",
+                        "2029-07-01 Riverside Primary School, Phones and Messages Policy: review of version 3.0 is due");
+        assertThat(calendar.events()).extracting(Calendar.Event::id).doesNotHaveDuplicates();
+        assertThat(ReviewCalendar.of(List.of(), Words.english())).isEmpty();
     }
 
     @Test
