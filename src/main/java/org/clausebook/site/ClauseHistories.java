@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Tenure;
 import org.clausebook.model.policy.ClauseList;
@@ -23,15 +24,21 @@ import org.clausebook.words.Words;
  */
 final class ClauseHistories {
 
-    private final PublishedPolicy policy;
     private final Words words;
     private final StandingMaking standings;
+    private final ClauseLives lives;
     private final Map<String, Kept> clauses = new LinkedHashMap<>();
 
     ClauseHistories(PublishedPolicy policy, Words words, StandingMaking standings) {
-        this.policy = policy;
         this.words = words;
         this.standings = standings;
+        this.lives = new ClauseLives(policy, words, new EditionSteps(policy));
+        for (Tenure tenure : policy.newestFirst()) {
+            HistoryRecord.Edition edition = tenure.edition();
+            for (ResolvedClause clause : ClauseList.of(edition.text().policy())) {
+                add(clause, edition);
+            }
+        }
     }
 
     /** A clause as the newest edition that holds it names it, and its versions. */
@@ -43,23 +50,31 @@ final class ClauseHistories {
             List<String> sources,
             List<String> editions) {}
 
-    List<HistoryPage.ClauseHistory> all() {
-        for (Tenure tenure : policy.newestFirst()) {
-            HistoryRecord.Edition edition = tenure.edition();
-            for (ResolvedClause clause : ClauseList.of(edition.text().policy())) {
-                add(clause, edition);
-            }
-        }
+    /** Those to which something happened in some edition, or that came or went. */
+    List<HistoryPage.ClauseHistory> changed() {
+        return all(id -> !lives.neverChanged(id));
+    }
+
+    /** Those that have stood in every edition as they were in the first. */
+    List<HistoryPage.ClauseHistory> unchanged() {
+        return all(lives::neverChanged);
+    }
+
+    private List<HistoryPage.ClauseHistory> all(Predicate<String> wanted) {
         List<HistoryPage.ClauseHistory> all = new ArrayList<>();
         clauses.forEach(
-                (id, kept) ->
+                (id, kept) -> {
+                    if (wanted.test(id)) {
                         all.add(
                                 new HistoryPage.ClauseHistory(
                                         kept.title(),
+                                        lives.of(id),
                                         lineage(id, kept),
                                         kept.versions().values().stream()
                                                 .map(this::line)
-                                                .toList())));
+                                                .toList()));
+                    }
+                });
         return all;
     }
 

@@ -23,12 +23,14 @@ final class HistoryMaking {
     private final PublishedPolicy policy;
     private final Words words;
     private final StandingMaking standings;
+    private final ClauseHistories clauses;
 
     HistoryMaking(PublicSite site, PublishedPolicy policy, Words words) {
         this.site = site;
         this.policy = policy;
         this.words = words;
         this.standings = new StandingMaking(policy, words);
+        this.clauses = new ClauseHistories(policy, words, standings);
     }
 
     HistoryPage page() {
@@ -46,7 +48,8 @@ final class HistoryMaking {
                         Optional.empty()),
                 policy.newestFirst().stream().map(this::edition).toList(),
                 standings.received(UP),
-                new ClauseHistories(policy, words, standings).all());
+                clauses.changed(),
+                clauses.unchanged());
     }
 
     private HistoryPage.Edition edition(Tenure tenure) {

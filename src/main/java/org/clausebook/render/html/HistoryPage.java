@@ -10,6 +10,8 @@ import org.clausebook.compose.Document;
  *
  * @param title of the policy
  * @param policy the policy's own page, where it has one
+ * @param clauses those to which something has happened
+ * @param unchanged those that are as they were in the first edition
  * @param received documents made elsewhere, each with its PDF as its page
  */
 public record HistoryPage(
@@ -19,12 +21,14 @@ public record HistoryPage(
         PageFrame frame,
         List<Edition> editions,
         List<EditionStanding.Other> received,
-        List<ClauseHistory> clauses) {
+        List<ClauseHistory> clauses,
+        List<ClauseHistory> unchanged) {
 
     public HistoryPage {
         editions = List.copyOf(editions);
         received = List.copyOf(received);
         clauses = List.copyOf(clauses);
+        unchanged = List.copyOf(unchanged);
     }
 
     /**
@@ -48,14 +52,27 @@ public record HistoryPage(
     /**
      * A clause with its versions.
      *
+     * @param life what happened to it in each edition, the oldest first
      * @param lineage where its wording came from, for one that was renamed, split off or merged
      */
     public record ClauseHistory(
-            String title, Optional<String> lineage, List<VersionLine> versions) {
+            String title,
+            List<LifeStep> life,
+            Optional<String> lineage,
+            List<VersionLine> versions) {
         public ClauseHistory {
+            life = List.copyOf(life);
             versions = List.copyOf(versions);
         }
     }
+
+    /**
+     * What happened to a clause.
+     *
+     * @param edition the number of the edition, or of the first and last of several
+     * @param happened such as "reworded, moved"
+     */
+    public record LifeStep(String edition, String happened) {}
 
     /**
      * A version of a clause.

@@ -33,6 +33,7 @@ final class HistoryValues {
         values.put("editions", page.editions().stream().map(HistoryValues::edition).toList());
         values.put("received", page.received().stream().map(StandingValues::other).toList());
         values.put("clauses", page.clauses().stream().map(HistoryValues::clause).toList());
+        values.put("unchanged", page.unchanged().stream().map(HistoryValues::clause).toList());
         values.putAll(new FootValues(words).of(frame.around(), frame.links()));
         return values;
     }
@@ -50,6 +51,11 @@ final class HistoryValues {
     private static Map<String, Object> clause(HistoryPage.ClauseHistory clause) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", clause.title());
+        values.put(
+                "life",
+                clause.life().stream()
+                        .map(step -> Map.of("edition", step.edition(), "what", step.happened()))
+                        .toList());
         clause.lineage().ifPresent(lineage -> values.put("lineage", lineage));
         values.put("versions", clause.versions().stream().map(HistoryValues::version).toList());
         return values;
