@@ -5,6 +5,7 @@ import org.clausebook.edition.Archive;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.edition.Notice;
+import org.clausebook.words.OneSentence;
 import picocli.CommandLine.Option;
 
 /** What the commands have in common that must say why they add a record about an edition. */
@@ -26,6 +27,10 @@ abstract class ReasonedCommand extends NoticeCommand {
     protected int run(Archive archive, History history, HistoryRecord.Edition edition)
             throws IOException {
         checkPublic("reason", reason);
+        if (!OneSentence.is(reason)) {
+            throw new Refusal(
+                    ExitCode.USAGE, "the reason has more than one sentence; say why in one");
+        }
         return record(archive, history, edition);
     }
 

@@ -91,6 +91,7 @@ final class FileLoader {
             Shape shape = new Shape(root, schemas.expectation(terms.kind()));
             SchemaCheck check = new SchemaCheck(parsed.read().text().get(), root, shape, findings);
             check.check(schemas.validator(terms.kind()));
+            new ReasonCheck(findings).check(root);
             Fields fields =
                     Fields.of(
                             new Scope(findings, shape, check, terms.vocabulary(), terms.layer()),

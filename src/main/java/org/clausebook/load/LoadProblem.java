@@ -167,6 +167,10 @@ public enum LoadProblem implements Problem {
             Severity.WARNING,
             "%s is not encrypted",
             "Addresses that start with http can be read and changed on their way. Most sites answer to https as well."),
+    REASON_NOT_ONE_SENTENCE(
+            Severity.WARNING,
+            "this reason has more than one sentence",
+            "A reason is for everybody: it stands in the record of each version, on the page of its history and in its governors' papers. One sentence is read there; a second one is better kept in a note, which nobody outside sees."),
     LOW_CONTRAST(
             Severity.WARNING,
             "%s stands out too little: %s",
