@@ -107,7 +107,6 @@ public final class AroundComposer {
 
     private Around.Card helpline(Source source) {
         List<Around.Line> lines = new ArrayList<>();
-        source.note().ifPresent(note -> lines.add(plain(note)));
         source.address()
                 .ifPresent(
                         address ->

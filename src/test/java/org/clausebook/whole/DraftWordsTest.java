@@ -3,18 +3,14 @@ package org.clausebook.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.clausebook.DraftBuild;
 import org.clausebook.Progress;
 import org.clausebook.PublicBuild;
 import org.clausebook.Request;
-import org.clausebook.testing.PdfText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -179,22 +175,7 @@ final class DraftWordsTest {
                 .isEmpty();
     }
 
-    /** The seeds that stand in any file: as bytes of any common kind, or as what a PDF prints. */
     private static List<String> found(Path folder) {
-        List<String> found = new ArrayList<>();
-        for (String name : Folders.names(folder)) {
-            byte[] bytes = Folders.bytes(folder.resolve(name));
-            String text =
-                    new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "")
-                            + (name.endsWith(".pdf") && bytes.length > 100
-                                    ? PdfText.all(bytes)
-                                    : "");
-            String all = text.toLowerCase(Locale.ROOT).replaceAll("[-\u00ad\\s]+", "");
-            SEEDS.stream()
-                    .map(Seed::word)
-                    .filter(word -> !found.contains(word) && all.contains(word))
-                    .forEach(found::add);
-        }
-        return found;
+        return SownWords.in(folder, SEEDS.stream().map(Seed::word).toList());
     }
 }
