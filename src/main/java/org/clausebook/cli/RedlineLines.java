@@ -71,6 +71,8 @@ final class RedlineLines extends TreeWalker {
             case REMOVED -> "Removed";
             case MOVED_HERE -> "Moved here";
             case MOVED_AWAY -> "Moved away";
+            case PARTED -> "New paragraph";
+            case JOINED -> "Paragraphs joined";
         };
     }
 
@@ -83,6 +85,10 @@ final class RedlineLines extends TreeWalker {
     @Override
     public Boolean marked(Run.Marked run) {
         marked = true;
+        if (run.mark() == Mark.PARTED || run.mark() == Mark.JOINED) {
+            line.append(run.mark() == Mark.PARTED ? "{+¶+}" : "[-¶-]");
+            return super.marked(run);
+        }
         boolean here = run.mark() == Mark.ADDED || run.mark() == Mark.MOVED_HERE;
         line.append(here ? "{+" : "[-");
         super.marked(run);

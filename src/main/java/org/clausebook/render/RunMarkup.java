@@ -3,7 +3,6 @@ package org.clausebook.render;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.compose.Document;
-import org.clausebook.model.text.Mark;
 import org.clausebook.model.text.PlainText;
 import org.clausebook.model.text.Run;
 import org.clausebook.model.text.RunCases;
@@ -82,7 +81,11 @@ public abstract class RunMarkup implements RunCases<Markup> {
     @Override
     public Markup marked(Run.Marked marked) {
         String tag =
-                marked.mark() == Mark.ADDED || marked.mark() == Mark.MOVED_HERE ? "ins" : "del";
+                switch (marked.mark()) {
+                    case ADDED, MOVED_HERE -> "ins";
+                    case REMOVED, MOVED_AWAY -> "del";
+                    case PARTED, JOINED -> "span";
+                };
         out.open(tag);
         runs(marked.runs());
         out.close(tag);

@@ -50,15 +50,60 @@ final class Alignment {
         alignment.pair((i, j) -> named.test(before.get(i), now.get(j)));
         alignment.pair(
                 (i, j) ->
-                        comparable.test(before.get(i), now.get(j))
-                                && then.get(i).equals(today.get(j)));
-        alignment.pairLikeliest(
-                (i, j) ->
-                        comparable.test(before.get(i), now.get(j))
-                                ? Likeness.of(then.get(i), today.get(j))
-                                : 0);
+                        then.get(i).equals(today.get(j))
+                                && comparable.test(before.get(i), now.get(j)));
+        if (alignment.isOpen()) {
+            List<Bag> older = then.stream().map(Bag::of).toList();
+            List<Bag> newer = today.stream().map(Bag::of).toList();
+            alignment.pairLikeliest(
+                    (i, j) ->
+                            comparable.test(before.get(i), now.get(j))
+                                    ? Likeness.of(older.get(i), newer.get(j))
+                                    : 0);
+        }
         alignment.findMoved();
         return alignment;
+    }
+
+    /** The alignment of things whose partners are known. */
+    static Alignment paired(int before, int[] partnersOfNow) {
+        Alignment alignment = new Alignment(before, partnersOfNow.length);
+        for (int j = 0; j < partnersOfNow.length; j++) {
+            if (partnersOfNow[j] != NONE) {
+                alignment.join(partnersOfNow[j], j);
+            }
+        }
+        alignment.findMoved();
+        return alignment;
+    }
+
+    /** The same pairs, looked at from the other side. */
+    Alignment reversed() {
+        return paired(partnerOfNow.length, partnerOfBefore);
+    }
+
+    /**
+     * Where the partner of each thing that stands here stood; below nought where there was none.
+     */
+    int[] partners() {
+        return partnerOfNow.clone();
+    }
+
+    /** Whether things of both sides have no partner. */
+    boolean isOpen() {
+        return Arrays.stream(partnerOfNow).anyMatch(i -> i == NONE)
+                && Arrays.stream(partnerOfBefore).anyMatch(j -> j == NONE);
+    }
+
+    /** Whether each thing has a partner. */
+    boolean isComplete() {
+        return Arrays.stream(partnerOfNow).noneMatch(i -> i == NONE)
+                && Arrays.stream(partnerOfBefore).noneMatch(j -> j == NONE);
+    }
+
+    /** Where the partner of a thing that stood here stands; below nought where there is none. */
+    int now(int before) {
+        return partnerOfBefore[before];
     }
 
     /**

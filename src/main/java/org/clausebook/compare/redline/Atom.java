@@ -2,6 +2,7 @@ package org.clausebook.compare.redline;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.Run;
 import org.clausebook.model.text.Style;
 
@@ -15,6 +16,14 @@ import org.clausebook.model.text.Style;
  */
 record Atom(String key, Kind kind, List<Wrap> wraps, Run run) {
 
+    /** Where a line ends and the next begins: counts as a space, and is none. */
+    static final Atom BREAK =
+            new Atom(
+                    " " + Atoms.APART,
+                    Kind.BREAK,
+                    List.of(),
+                    new Run.Text(" ", new Origin.Made("line", Optional.empty())));
+
     Atom {
         wraps = List.copyOf(wraps);
     }
@@ -22,7 +31,8 @@ record Atom(String key, Kind kind, List<Wrap> wraps, Run run) {
     enum Kind {
         WORD,
         SPACE,
-        MARK
+        MARK,
+        BREAK
     }
 
     /** What stands around words: a style, or a link. */
@@ -42,6 +52,10 @@ record Atom(String key, Kind kind, List<Wrap> wraps, Run run) {
     }
 
     boolean isSpace() {
-        return kind == Kind.SPACE;
+        return kind == Kind.SPACE || kind == Kind.BREAK;
+    }
+
+    boolean isBreak() {
+        return kind == Kind.BREAK;
     }
 }

@@ -20,7 +20,8 @@ final class Atoms {
             Pattern.compile(
                     "(?<word>[\\p{L}\\p{N}]+(?:['\\u2019.:/@_-]+[\\p{L}\\p{N}]+)*)|(?<space>\\s+)|(?s:.)");
 
-    private static final char APART = '\u0001';
+    /** Between what is compared and how it stands out. */
+    static final char APART = '\u0001';
 
     private Atoms() {}
 

@@ -1,11 +1,10 @@
 package org.clausebook.compare.redline;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Block;
-import org.clausebook.model.text.Item;
 import org.clausebook.model.text.Mark;
 import org.clausebook.model.text.PlainText;
 import org.clausebook.model.text.Run;
@@ -21,28 +20,44 @@ import org.clausebook.model.text.Run;
 public final class BlockDiff {
 
     private final IntSupplier change;
+    private final ItemDiff items;
 
     /**
      * @param change gives each change its number
      */
     public BlockDiff(IntSupplier change) {
         this.change = change;
+        this.items = new ItemDiff(change, this);
     }
 
     /** The newer blocks with all changes marked; what is the same comes back as it is. */
     public List<Block> between(List<Block> before, List<Block> now) {
+        if (before.equals(now)) {
+            return now;
+        }
+        boolean sameClause = isOneClause(before) && isOneClause(now);
         Alignment alignment =
                 Alignment.of(
                         before,
                         now,
-                        (old, block) -> isNamed(old.key(), block.key()) && alike(old, block),
+                        (old, block) ->
+                                isNamed(old.key(), block.key(), sameClause) && alike(old, block),
                         BlockDiff::alike,
                         block -> PlainText.ofBlocks(List.of(block)));
-        return Merging.of(before, now, alignment, new BlockCases());
+        Units<Block> units = Units.of(before, now, alignment, new DivisibleBlocks());
+        return Merging.of(units.before(), units.now(), units.alignment(), new BlockCases());
     }
 
-    private static boolean isNamed(Address one, Address other) {
-        return !one.isPositional() && !one.isClause() && one.anchor().equals(other.anchor());
+    /** Names of blocks hold within a clause; a clause that was renamed keeps them. */
+    private static boolean isOneClause(List<Block> blocks) {
+        return blocks.stream().map(block -> block.key().clause()).distinct().count() <= 1;
+    }
+
+    static boolean isNamed(Address one, Address other, boolean sameClause) {
+        return one.anchor().equals(other.anchor())
+                && !one.isPositional()
+                && !one.isClause()
+                && (sameClause || one.clause().equals(other.clause()));
     }
 
     /** Whether one block may have become the other; a list that became a table is another block. */
@@ -66,45 +81,59 @@ public final class BlockDiff {
         return table.rows().isEmpty() ? 0 : table.rows().get(0).size();
     }
 
-    private final class BlockCases implements Merging.Cases<Block, Block> {
+    /** One block of each side, or one that became several, or several that became one. */
+    private final class BlockCases implements Merging.Cases<List<Block>, Block> {
         @Override
-        public List<Block> removed(Block before) {
-            return List.of(new Block.Marked(Mark.REMOVED, change.getAsInt(), before));
+        public List<Block> removed(List<Block> before) {
+            return each(Mark.REMOVED, before);
         }
 
         @Override
-        public List<Block> added(Block now) {
-            return List.of(new Block.Marked(Mark.ADDED, change.getAsInt(), now));
+        public List<Block> added(List<Block> now) {
+            return each(Mark.ADDED, now);
         }
 
         @Override
-        public List<Block> movedAway(Block before) {
-            return List.of(new Block.Marked(Mark.MOVED_AWAY, change.getAsInt(), before));
+        public List<Block> movedAway(List<Block> before) {
+            return each(Mark.MOVED_AWAY, before);
         }
 
         @Override
-        public List<Block> movedHere(Block before, Block now) {
-            return List.of(
-                    new Block.Marked(Mark.MOVED_HERE, change.getAsInt(), inside(before, now)));
+        public List<Block> movedHere(List<Block> before, List<Block> now) {
+            return each(Mark.MOVED_HERE, kept(before, now));
         }
 
         @Override
-        public List<Block> kept(Block before, Block now) {
-            return List.of(inside(before, now));
+        public List<Block> kept(List<Block> before, List<Block> now) {
+            return before.size() == 1 && now.size() == 1
+                    ? List.of(inside(before.get(0), now.get(0)))
+                    : divided(before, now);
         }
+
+        private List<Block> each(Mark mark, List<Block> blocks) {
+            return blocks.stream()
+                    .<Block>map(block -> new Block.Marked(mark, change.getAsInt(), block))
+                    .toList();
+        }
+    }
+
+    private List<Block> divided(List<Block> before, List<Block> now) {
+        DivisibleBlocks blocks = new DivisibleBlocks();
+        Optional<Lines> lines =
+                Lines.between(Units.linesOf(before, blocks), Units.linesOf(now, blocks));
+        return DivisibleBlocks.with(now, lines.orElseThrow().marked(change));
     }
 
     private Block inside(Block before, Block now) {
         if (before instanceof Block.Paragraph old && now instanceof Block.Paragraph paragraph) {
-            return new Block.Paragraph(
-                    paragraph.key(),
-                    paragraph.origin(),
-                    paragraph.continued(),
-                    words(old.runs(), paragraph.runs()));
+            return DivisibleBlocks.with(paragraph, words(old.runs(), paragraph.runs()));
         }
         if (before instanceof Block.Items old && now instanceof Block.Items list) {
             return new Block.Items(
-                    list.key(), list.origin(), list.marker(), items(old.items(), list.items()));
+                    list.key(),
+                    list.origin(),
+                    list.marker(),
+                    items.between(old.items(), list.items()));
         }
         if (before instanceof Block.Group old && now instanceof Block.Group group) {
             return new Block.Group(
@@ -125,72 +154,5 @@ public final class BlockDiff {
 
     private List<Run> words(List<Run> before, List<Run> now) {
         return WordDiff.marked(before, now, change);
-    }
-
-    private List<Item> items(List<Item> before, List<Item> now) {
-        Alignment alignment =
-                Alignment.of(
-                        before,
-                        now,
-                        (old, item) -> isNamed(old.key(), item.key()),
-                        (old, item) -> old.term().isEmpty() == item.term().isEmpty(),
-                        BlockDiff::said);
-        return Merging.of(before, now, alignment, new ItemCases());
-    }
-
-    private static String said(Item item) {
-        return PlainText.of(item.term())
-                + "\n"
-                + PlainText.of(item.lead())
-                + "\n"
-                + PlainText.ofBlocks(item.blocks());
-    }
-
-    private final class ItemCases implements Merging.Cases<Item, Item> {
-        @Override
-        public List<Item> removed(Item before) {
-            return List.of(whole(Mark.REMOVED, before));
-        }
-
-        @Override
-        public List<Item> added(Item now) {
-            return List.of(whole(Mark.ADDED, now));
-        }
-
-        @Override
-        public List<Item> movedAway(Item before) {
-            return List.of(whole(Mark.MOVED_AWAY, before));
-        }
-
-        @Override
-        public List<Item> movedHere(Item before, Item now) {
-            return List.of(whole(Mark.MOVED_HERE, changed(before, now)));
-        }
-
-        @Override
-        public List<Item> kept(Item before, Item now) {
-            return List.of(changed(before, now));
-        }
-
-        private Item changed(Item before, Item now) {
-            return new Item(
-                    now.key(),
-                    now.origin(),
-                    words(before.term(), now.term()),
-                    words(before.lead(), now.lead()),
-                    between(before.blocks(), now.blocks()));
-        }
-
-        private Item whole(Mark mark, Item item) {
-            int number = change.getAsInt();
-            List<Block> blocks = new ArrayList<>();
-            item.blocks().forEach(block -> blocks.add(new Block.Marked(mark, number, block)));
-            return new Item(
-                    item.key(),
-                    item.origin(),
-                    RowDiff.whole(mark, number, item.term()),
-                    RowDiff.whole(mark, number, item.lead()),
-                    blocks);
-        }
     }
 }

@@ -19,6 +19,7 @@ final class MarkWalk extends TreeWalker {
     private final Map<Integer, Touched> found = new LinkedHashMap<>();
     private Optional<Around> around = Optional.empty();
     private Optional<Address> last = Optional.empty();
+    private Optional<Origin> spoken = Optional.empty();
 
     private MarkWalk() {}
 
@@ -37,6 +38,7 @@ final class MarkWalk extends TreeWalker {
     @Override
     protected void key(Address key, Origin origin) {
         last = Optional.of(key);
+        spoken = Optional.of(origin);
         around.ifPresent(mark -> touched(mark).in(key));
     }
 
@@ -55,6 +57,11 @@ final class MarkWalk extends TreeWalker {
         Optional<Around> outer = around;
         around = Optional.of(new Around(marked.mark(), marked.change()));
         around.ifPresent(mark -> last.ifPresent(touched(mark)::in));
+        if (marked.mark() == Mark.PARTED) {
+            // no words are its own: it is the doing of whoever wrote the line
+            around.ifPresent(
+                    mark -> spoken.ifPresent(o -> touched(mark).add(mark.mark(), true, o)));
+        }
         super.marked(marked);
         around = outer;
         return Boolean.TRUE;

@@ -32,6 +32,11 @@ record Segment(boolean same, List<Atom> before, List<Atom> now) {
         return before.isEmpty() && now.isEmpty();
     }
 
+    /** The atoms of both sides from one to before another, of what is the same. */
+    Segment part(int from, int to) {
+        return same(before.subList(from, to), now.subList(from, to));
+    }
+
     long words() {
         return now.stream().filter(Atom::isWord).count();
     }

@@ -26,7 +26,7 @@ public final class Taken extends TreeMapper {
 
     /** The text as it reads when no change is taken. */
     public static List<Block> none(List<Block> marked) {
-        return new Taken(EnumSet.of(Mark.ADDED, Mark.MOVED_HERE)).blocks(marked);
+        return Undivided.of(new Taken(EnumSet.of(Mark.ADDED, Mark.MOVED_HERE)).blocks(marked));
     }
 
     @Override
@@ -36,7 +36,11 @@ public final class Taken extends TreeMapper {
 
     @Override
     public List<Run> marked(Run.Marked marked) {
-        return dropped.contains(marked.mark()) ? List.of() : runs(marked.runs());
+        if (dropped.contains(marked.mark())) {
+            return List.of();
+        }
+        boolean divides = marked.mark() == Mark.PARTED || marked.mark() == Mark.JOINED;
+        return divides && dropped.contains(Mark.ADDED) ? List.of(marked) : runs(marked.runs());
     }
 
     @Override

@@ -34,15 +34,22 @@ final class WordDiff {
                 runs.addAll(Atoms.join(segment.now()));
                 continue;
             }
-            int number = change.getAsInt();
-            if (!segment.before().isEmpty()) {
-                runs.add(new Run.Marked(Mark.REMOVED, number, Atoms.join(segment.before())));
-            }
-            if (!segment.now().isEmpty()) {
-                runs.add(new Run.Marked(Mark.ADDED, number, Atoms.join(segment.now())));
-            }
+            runs.addAll(marked(segment, change));
         }
         return List.copyOf(runs);
+    }
+
+    /** What was removed and what was added in one place, as one change. */
+    static List<Run> marked(Segment changed, IntSupplier change) {
+        int number = change.getAsInt();
+        List<Run> runs = new ArrayList<>();
+        if (!changed.before().isEmpty()) {
+            runs.add(new Run.Marked(Mark.REMOVED, number, Atoms.join(changed.before())));
+        }
+        if (!changed.now().isEmpty()) {
+            runs.add(new Run.Marked(Mark.ADDED, number, Atoms.join(changed.now())));
+        }
+        return runs;
     }
 
     static List<Segment> segments(List<Atom> before, List<Atom> now) {

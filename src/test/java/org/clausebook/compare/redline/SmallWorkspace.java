@@ -59,6 +59,12 @@ final class SmallWorkspace {
         return this;
     }
 
+    /** Takes a clause of staff out of the library. */
+    SmallWorkspace without(String name) throws IOException {
+        Files.delete(root.resolve("clauses/staff/" + name + ".yaml"));
+        return this;
+    }
+
     /** The policy as these files make it. */
     Numbered policy() {
         Prepared prepared =
