@@ -30,7 +30,7 @@ final class Families {
         for (PlacedClause old : before) {
             if (heirs(old).isEmpty()) {
                 now.stream()
-                        .filter(clause -> clause.cameFrom(old.id()))
+                        .filter(clause -> clause.tookUp(old.id()))
                         .forEach(clause -> join(old, clause));
             }
         }

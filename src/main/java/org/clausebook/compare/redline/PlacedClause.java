@@ -24,8 +24,13 @@ record PlacedClause(ResolvedClause clause, String home, Optional<String> number)
      * clause that had it.
      */
     boolean cameFrom(String older) {
-        return clause.source().formerly().stream()
-                .anyMatch(
-                        name -> name.value().equals(older) || name.value().startsWith(older + "#"));
+        return tookUp(older)
+                || clause.source().formerly().stream()
+                        .anyMatch(name -> name.value().startsWith(older + "#"));
+    }
+
+    /** Whether the clause says that all of the clause with this id is in it now. */
+    boolean tookUp(String older) {
+        return clause.source().formerly().stream().anyMatch(name -> name.value().equals(older));
     }
 }

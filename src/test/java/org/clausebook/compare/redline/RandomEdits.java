@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Block;
 import org.clausebook.model.text.Cell;
 import org.clausebook.model.text.Item;
+import org.clausebook.model.text.Marker;
 import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.Run;
 import org.clausebook.model.text.Style;
 
-/** Edits a text as people do: words, sentences, items, rows, blocks; some at a time. */
+/**
+ * Edits a text as people do: words, sentences, items, rows, blocks; some at a time. Paragraphs and
+ * items are parted and joined, moved and reworded, items put into a list of their own.
+ */
 final class RandomEdits {
 
     private static final List<String> WORDS =
@@ -50,16 +55,77 @@ final class RandomEdits {
             return edited;
         }
         int at = random.nextInt(edited.size());
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(14)) {
             case 0 -> edited.remove(at);
             case 1 -> Collections.swap(edited, at, random.nextInt(edited.size()));
             case 2 -> {
                 Block moved = edited.remove(at);
                 edited.add(random.nextInt(edited.size() + 1), moved);
             }
+            case 3 -> {
+                Block moved = inside(edited.remove(at));
+                edited.add(random.nextInt(edited.size() + 1), moved);
+            }
+            case 4, 5 -> {
+                if (edited.get(at) instanceof Block.Paragraph paragraph) {
+                    part(edited, at, paragraph);
+                }
+            }
+            case 6, 7 -> {
+                if (at > 0
+                        && edited.get(at - 1) instanceof Block.Paragraph first
+                        && edited.get(at) instanceof Block.Paragraph second) {
+                    edited.set(at - 1, with(first, joined(first.runs(), second.runs())));
+                    edited.remove(at);
+                }
+            }
             default -> edited.set(at, inside(edited.get(at)));
         }
         return List.copyOf(edited);
+    }
+
+    private void part(List<Block> blocks, int at, Block.Paragraph paragraph) {
+        List<List<Run>> lines = parted(paragraph.runs());
+        if (lines.size() == 2) {
+            blocks.set(at, with(paragraph, lines.get(0)));
+            blocks.add(
+                    at + 1,
+                    new Block.Paragraph(
+                            new Address(paragraph.key().clause(), "new-" + random.nextInt(1000)),
+                            paragraph.origin(),
+                            paragraph.continued(),
+                            lines.get(1)));
+        }
+    }
+
+    /** Two lines, cut at a space outside any style; one where there is no such space. */
+    private List<List<Run>> parted(List<Run> runs) {
+        List<Atom> atoms = Atoms.of(runs);
+        List<Integer> spaces = new ArrayList<>();
+        for (int at = 1; at + 1 < atoms.size(); at++) {
+            if (atoms.get(at).key().equals(Atom.BREAK.key())) {
+                spaces.add(at);
+            }
+        }
+        if (spaces.isEmpty()) {
+            return List.of(runs);
+        }
+        int space = spaces.get(random.nextInt(spaces.size()));
+        return List.of(
+                Atoms.join(atoms.subList(0, space)),
+                Atoms.join(atoms.subList(space + 1, atoms.size())));
+    }
+
+    private static List<Run> joined(List<Run> first, List<Run> second) {
+        List<Run> all = new ArrayList<>(first);
+        all.add(new Run.Text(" ", NOBODY));
+        all.addAll(second);
+        return all;
+    }
+
+    private static Block.Paragraph with(Block.Paragraph paragraph, List<Run> runs) {
+        return new Block.Paragraph(
+                paragraph.key(), paragraph.origin(), paragraph.continued(), runs);
     }
 
     private Block inside(Block block) {
@@ -71,8 +137,7 @@ final class RandomEdits {
                     words(paragraph.runs()));
         }
         if (block instanceof Block.Items list) {
-            return new Block.Items(
-                    list.key(), list.origin(), list.marker(), some(list.items(), this::item));
+            return new Block.Items(list.key(), list.origin(), list.marker(), items(list.items()));
         }
         if (block instanceof Block.Group group) {
             return new Block.Group(group.key(), group.origin(), group.kind(), one(group.blocks()));
@@ -102,6 +167,54 @@ final class RandomEdits {
         return List.copyOf(edited);
     }
 
+    /** Items changed, moved, left out; parted, joined, and one made a list inside another. */
+    private List<Item> items(List<Item> items) {
+        List<Item> edited = new ArrayList<>(items);
+        int at = random.nextInt(edited.size());
+        Item item = edited.get(at);
+        switch (random.nextInt(9)) {
+            case 0 -> {
+                List<List<Run>> lines = parted(item.lead());
+                if (lines.size() == 2 && item.term().isEmpty()) {
+                    edited.set(at, with(item, lines.get(0), List.of()));
+                    edited.add(at + 1, with(item, lines.get(1), item.blocks()));
+                }
+            }
+            case 1 -> {
+                if (at > 0 && item.term().isEmpty() && edited.get(at - 1).blocks().isEmpty()) {
+                    Item before = edited.get(at - 1);
+                    edited.set(
+                            at - 1,
+                            with(before, joined(before.lead(), item.lead()), item.blocks()));
+                    edited.remove(at);
+                }
+            }
+            case 2 -> {
+                if (at > 0) {
+                    Item before = edited.get(at - 1);
+                    List<Block> inside = new ArrayList<>(before.blocks());
+                    inside.add(
+                            new Block.Items(
+                                    new Address(item.key().clause(), "new-" + random.nextInt(1000)),
+                                    item.origin(),
+                                    Marker.BULLET,
+                                    List.of(with(item, item.lead(), item.blocks()))));
+                    edited.set(at - 1, with(before, before.lead(), inside));
+                    edited.remove(at);
+                }
+            }
+            case 3 -> edited.add(random.nextInt(edited.size()), item(edited.remove(at)));
+            default -> {
+                return some(items, this::item);
+            }
+        }
+        return List.copyOf(edited);
+    }
+
+    private static Item with(Item item, List<Run> lead, List<Block> blocks) {
+        return new Item(item.key(), item.origin(), item.term(), lead, blocks);
+    }
+
     private Item item(Item item) {
         return new Item(
                 item.key(),
@@ -128,7 +241,7 @@ final class RandomEdits {
         int from = random.nextInt(atoms.size());
         int to = Math.min(atoms.size(), from + 1 + random.nextInt(9));
         List<Atom> chosen = new ArrayList<>(atoms.subList(from, to));
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
             case 0 -> {
                 if (chosen.size() < atoms.size()) {
                     atoms.subList(from, to).clear();
@@ -143,13 +256,25 @@ final class RandomEdits {
                 atoms.subList(from, to).clear();
                 atoms.addAll(atoms.isEmpty() ? 0 : random.nextInt(atoms.size()), chosen);
             }
-            default -> {
-                List<Run> bold = List.of(new Run.Styled(Style.STRONG, Atoms.join(chosen)));
-                atoms.subList(from, to).clear();
-                atoms.addAll(from, Atoms.of(bold));
+            case 4 -> {
+                Style style = random.nextBoolean() ? Style.STRONG : Style.EMPHASIS;
+                around(atoms, from, to, new Run.Styled(style, Atoms.join(chosen)));
             }
+            default ->
+                    around(
+                            atoms,
+                            from,
+                            to,
+                            new Run.Link(
+                                    List.of(new Run.Text("https://guidance.example/", NOBODY)),
+                                    Atoms.join(chosen)));
         }
         return Atoms.join(atoms);
+    }
+
+    private static void around(List<Atom> atoms, int from, int to, Run run) {
+        atoms.subList(from, to).clear();
+        atoms.addAll(from, Atoms.of(List.of(run)));
     }
 
     private List<Atom> typed(Atom beside) {

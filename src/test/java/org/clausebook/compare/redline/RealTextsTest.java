@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.load.WorkspaceLoader;
@@ -36,6 +38,7 @@ final class RealTextsTest {
         int same = 0;
         long marks = 0;
         long longest = 0;
+        Map<Mark, Integer> kinds = new EnumMap<>(Mark.class);
         for (int seed = 0; seed < EDITS; seed++) {
             List<Block> before = TEXTS.get(seed % TEXTS.size());
             List<Block> now = new RandomEdits(seed).of(before);
@@ -54,14 +57,17 @@ final class RealTextsTest {
                 same++;
             }
             marks += changes.get();
-            longest = Math.max(longest, Twice.longest(marked));
-            assertThat(Twice.longest(marked)).as("seed %d", seed).isLessThanOrEqualTo(SHOWN_TWICE);
+            Twice twice = Twice.of(marked);
+            longest = Math.max(longest, twice.longest);
+            twice.marks.forEach((mark, times) -> kinds.merge(mark, times, Integer::sum));
+            assertThat(twice.longest).as("seed %d", seed).isLessThanOrEqualTo(SHOWN_TWICE);
         }
         System.out.printf(
                 "Redline: %d edits of %d texts, %d changes marked, %d edits without effect, at most"
-                        + " %d unchanged words shown twice%n",
-                EDITS, TEXTS.size(), marks, same, longest);
+                        + " %d unchanged words shown twice; %s%n",
+                EDITS, TEXTS.size(), marks, same, longest, kinds);
         assertThat(marks).isGreaterThan(EDITS);
+        assertThat(kinds).containsOnlyKeys(Mark.values());
     }
 
     @Test
@@ -111,12 +117,19 @@ final class RealTextsTest {
 
     /** The longest run of words that stands in what was removed and in what came in its place. */
     private static final class Twice extends TreeWalker {
+        private final Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
         private long longest;
 
-        static long longest(List<Block> marked) {
+        static Twice of(List<Block> marked) {
             Twice twice = new Twice();
             twice.blocks(marked);
-            return twice.longest;
+            return twice;
+        }
+
+        @Override
+        public Boolean marked(Block.Marked marked) {
+            marks.merge(marked.mark(), 1, Integer::sum);
+            return super.marked(marked);
         }
 
         @Override
@@ -138,6 +151,11 @@ final class RealTextsTest {
         }
 
         private void look(List<Run> runs) {
+            for (Run run : runs) {
+                if (run instanceof Run.Marked marked) {
+                    marks.merge(marked.mark(), 1, Integer::sum);
+                }
+            }
             for (int at = 0; at + 1 < runs.size(); at++) {
                 if (runs.get(at) instanceof Run.Marked removed
                         && runs.get(at + 1) instanceof Run.Marked added
