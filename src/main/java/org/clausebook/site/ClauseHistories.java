@@ -32,7 +32,7 @@ final class ClauseHistories {
     ClauseHistories(PublishedPolicy policy, Words words, StandingMaking standings) {
         this.words = words;
         this.standings = standings;
-        this.lives = new ClauseLives(policy, words, new EditionSteps(policy));
+        this.lives = new ClauseLives(policy, words);
         for (Tenure tenure : policy.newestFirst()) {
             HistoryRecord.Edition edition = tenure.edition();
             for (ResolvedClause clause : ClauseList.of(edition.text().policy())) {

@@ -43,11 +43,12 @@ final class ClauseLives {
     private final Words words;
     private final EditionSteps steps;
     private final Map<Link, Map<String, ResolvedClause>> clauses = new HashMap<>();
+    private final Map<String, List<Happened>> lives = new HashMap<>();
 
-    ClauseLives(PublishedPolicy policy, Words words, EditionSteps steps) {
+    ClauseLives(PublishedPolicy policy, Words words) {
         this.policy = policy;
         this.words = words;
-        this.steps = steps;
+        this.steps = policy.steps();
         for (Tenure tenure : policy.timeline().tenures()) {
             Map<String, ResolvedClause> held = new HashMap<>();
             ClauseList.of(tenure.edition().text().policy())
@@ -105,6 +106,10 @@ final class ClauseLives {
     }
 
     private List<Happened> life(String clause) {
+        return lives.computeIfAbsent(clause, this::lived);
+    }
+
+    private List<Happened> lived(String clause) {
         List<Happened> life = new ArrayList<>();
         boolean known = false;
         for (Tenure tenure : policy.timeline().tenures()) {
@@ -137,13 +142,16 @@ final class ClauseLives {
                 what.add(NAMES.get(change.kind()));
             }
         }
-        boolean sameWords =
-                PlainText.ofBlocks(old.blocks()).equals(PlainText.ofBlocks(now.blocks()));
-        if (sameWords && what.remove("reworded")) {
-            what.add("version");
-        }
-        if (!sameWords && readsChanged(step, now)) {
-            what.add("setting");
+        boolean filledIn = readsChanged(step, now);
+        if (filledIn || what.contains("reworded")) {
+            boolean sameWords =
+                    PlainText.ofBlocks(old.blocks()).equals(PlainText.ofBlocks(now.blocks()));
+            if (sameWords && what.remove("reworded")) {
+                what.add("version");
+            }
+            if (filledIn && !sameWords) {
+                what.add("setting");
+            }
         }
         if (step.moved().contains(now.id())) {
             what.add("moved");

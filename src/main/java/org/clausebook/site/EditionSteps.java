@@ -8,6 +8,7 @@ import org.clausebook.compare.Changes;
 import org.clausebook.compare.redline.MovedClauses;
 import org.clausebook.edition.Link;
 import org.clausebook.edition.Tenure;
+import org.clausebook.edition.Timeline;
 import org.clausebook.model.policy.Numbered;
 
 /** What each edition of a policy changed in the one that had applied before it. */
@@ -30,9 +31,9 @@ final class EditionSteps {
 
     private final Map<Link, Optional<Step>> steps = new HashMap<>();
 
-    EditionSteps(PublishedPolicy policy) {
+    EditionSteps(Timeline timeline) {
         Optional<Tenure> before = Optional.empty();
-        for (Tenure tenure : policy.timeline().tenures()) {
+        for (Tenure tenure : timeline.tenures()) {
             steps.put(
                     tenure.edition().link(), before.map(earlier -> Step.between(earlier, tenure)));
             before = tenure.held() ? Optional.of(tenure) : before;

@@ -42,7 +42,7 @@ final class FeedMaking {
     Feed make() {
         List<Feed.Entry> entries = new ArrayList<>();
         for (PublishedPolicy policy : site.policies()) {
-            EditionNews news = new EditionNews(words, new EditionSteps(policy));
+            EditionNews news = new EditionNews(words, policy.steps());
             policy.timeline().tenures().stream()
                     .filter(tenure -> tenure.edition().change() == Weight.SUBSTANTIVE)
                     .map(tenure -> entry(policy, tenure, news))

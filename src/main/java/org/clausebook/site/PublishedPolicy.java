@@ -10,6 +10,7 @@ import org.clausebook.edition.Tenure;
 import org.clausebook.edition.Timeline;
 import org.clausebook.model.source.Readers;
 import org.clausebook.model.text.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was published of one policy for one school: its own records, and those of its groups'
@@ -21,6 +22,7 @@ public final class PublishedPolicy {
     private final List<History> histories;
     private final Timeline timeline;
     private final DocumentFolders folders;
+    private @Nullable EditionSteps steps;
 
     /**
      * @param histories one for each owner, with at least one edition or received document in all
@@ -42,6 +44,16 @@ public final class PublishedPolicy {
 
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** What each edition changed; worked out when it is asked for first. */
+    synchronized EditionSteps steps() {
+        EditionSteps known = steps;
+        if (known == null) {
+            known = new EditionSteps(timeline);
+            steps = known;
+        }
+        return known;
     }
 
     /** Where its documents lie. */
