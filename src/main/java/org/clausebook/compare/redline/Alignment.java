@@ -3,7 +3,9 @@ package org.clausebook.compare.redline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -53,12 +55,22 @@ final class Alignment {
                         then.get(i).equals(today.get(j))
                                 && comparable.test(before.get(i), now.get(j)));
         if (alignment.isOpen()) {
-            List<Bag> older = then.stream().map(Bag::of).toList();
-            List<Bag> newer = today.stream().map(Bag::of).toList();
+            Map<String, Bag> bags = new HashMap<>();
             alignment.pairLikeliest(
                     (i, j) ->
                             comparable.test(before.get(i), now.get(j))
-                                    ? Likeness.of(older.get(i), newer.get(j))
+                                    ? Likeness.of(
+                                            bags.computeIfAbsent(then.get(i), Bag::of),
+                                            bags.computeIfAbsent(today.get(j), Bag::of))
+                                    : 0);
+            alignment.pairLikeliest(
+                    (i, j) ->
+                            comparable.test(before.get(i), now.get(j))
+                                    ? Likeness.within(
+                                            bags.computeIfAbsent(then.get(i), Bag::of),
+                                            bags.computeIfAbsent(today.get(j), Bag::of),
+                                            then.get(i),
+                                            today.get(j))
                                     : 0);
         }
         alignment.findMoved();

@@ -16,13 +16,11 @@ import org.clausebook.model.text.Style;
  */
 record Atom(String key, Kind kind, List<Wrap> wraps, Run run) {
 
+    static final Origin NOBODY = new Origin.Made("line", Optional.empty());
+
     /** Where a line ends and the next begins: counts as a space, and is none. */
     static final Atom BREAK =
-            new Atom(
-                    " " + Atoms.APART,
-                    Kind.BREAK,
-                    List.of(),
-                    new Run.Text(" ", new Origin.Made("line", Optional.empty())));
+            new Atom(" " + Atoms.APART, Kind.BREAK, List.of(), new Run.Text(" ", NOBODY));
 
     Atom {
         wraps = List.copyOf(wraps);

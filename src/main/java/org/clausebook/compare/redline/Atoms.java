@@ -31,6 +31,11 @@ final class Atoms {
         return splitting.atoms;
     }
 
+    /** The same of plain words that nobody in particular wrote. */
+    static List<Atom> ofWords(String words) {
+        return of(List.of(new Run.Text(words, Atom.NOBODY)));
+    }
+
     /** The runs again; neighbours that stand out in one way become one run. */
     static List<Run> join(List<Atom> atoms) {
         return join(atoms, 0);
@@ -75,6 +80,7 @@ final class Atoms {
     private static final class Splitting extends TreeWalker {
         private final List<Atom> atoms = new ArrayList<>();
         private final Deque<Atom.Wrap> around = new ArrayDeque<>();
+        private String looks = "";
 
         @Override
         public Boolean text(Run.Text text) {
@@ -114,19 +120,23 @@ final class Atoms {
 
         private Boolean within(Atom.Wrap wrap, List<Run> inside) {
             around.addLast(wrap);
+            looks = looks();
             runs(inside);
             around.removeLast();
+            looks = looks();
             return Boolean.TRUE;
         }
 
+        private String looks() {
+            return around.stream()
+                    .map(
+                            wrap ->
+                                    wrap.style().map(Enum::name).orElse("")
+                                            + PlainText.of(wrap.href()))
+                    .collect(Collectors.joining(String.valueOf(APART)));
+        }
+
         private void add(String words, Atom.Kind kind, Run run) {
-            String looks =
-                    around.stream()
-                            .map(
-                                    wrap ->
-                                            wrap.style().map(Enum::name).orElse("")
-                                                    + PlainText.of(wrap.href()))
-                            .collect(Collectors.joining(String.valueOf(APART)));
             atoms.add(new Atom(words + APART + looks, kind, List.copyOf(around), run));
         }
     }

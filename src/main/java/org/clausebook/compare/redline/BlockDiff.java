@@ -32,6 +32,11 @@ public final class BlockDiff {
 
     /** The newer blocks with all changes marked; what is the same comes back as it is. */
     public List<Block> between(List<Block> before, List<Block> now) {
+        return Wandering.marked(compared(before, now), change);
+    }
+
+    /** The same without phrases that went from one place to another. */
+    List<Block> compared(List<Block> before, List<Block> now) {
         if (before.equals(now)) {
             return now;
         }
@@ -140,7 +145,7 @@ public final class BlockDiff {
                     group.key(),
                     group.origin(),
                     group.kind(),
-                    between(old.blocks(), group.blocks()));
+                    compared(old.blocks(), group.blocks()));
         }
         if (before instanceof Block.Table old && now instanceof Block.Table table) {
             return new Block.Table(

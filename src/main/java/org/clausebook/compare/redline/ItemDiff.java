@@ -91,7 +91,7 @@ final class ItemDiff implements Merging.Cases<List<Item>, Item>, Units.Divisible
                             item,
                             words(old.term(), item.term()),
                             words(old.lead(), item.lead()),
-                            blocks.between(old.blocks(), item.blocks())));
+                            blocks.compared(old.blocks(), item.blocks())));
         }
         Optional<Lines> lines =
                 Lines.between(Units.linesOf(before, this), Units.linesOf(now, this));
@@ -100,7 +100,7 @@ final class ItemDiff implements Merging.Cases<List<Item>, Item>, Units.Divisible
         for (int at = 0; at < now.size(); at++) {
             List<Block> inside =
                     at == now.size() - 1
-                            ? blocks.between(
+                            ? blocks.compared(
                                     before.get(before.size() - 1).blocks(), now.get(at).blocks())
                             : List.of();
             items.add(with(now.get(at), List.of(), marked.get(at), inside));

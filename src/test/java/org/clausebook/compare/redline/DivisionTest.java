@@ -126,6 +126,41 @@ final class DivisionTest {
     }
 
     @Test
+    void a_sentence_that_went_to_another_paragraph_was_moved() {
+        assertThat(
+                        shown(
+                                """
+                                Pupils ask before the lesson begins. If a place is needed, it is the school office.
+
+                                Exceptions are weighed one by one, and the answer comes in writing.
+                                """,
+                                """
+                                Pupils ask before the lesson begins.
+
+                                Exceptions are weighed one by one, and the answer comes in writing. If a place is needed, it is the school office.
+                                """))
+                .containsExactly(
+                        "Pupils ask before the lesson begins.[- -][<If a place is needed, it is the school office.-]",
+                        "Exceptions are weighed one by one, and the answer comes in writing.{+ +}{>If a"
+                                + " place is needed, it is the school office.<}");
+    }
+
+    @Test
+    void a_short_paragraph_to_which_much_was_added_is_still_that_paragraph() {
+        assertThat(
+                        shown(
+                                "The governors review this policy every year.",
+                                """
+                                The governors review this policy every year, next by 1 July 2027. They look at it sooner where the law changes or an incident shows that a rule does not work.
+                                """))
+                .hasSize(1)
+                .allMatch(
+                        line ->
+                                line.startsWith(
+                                        "The governors review this policy every year{+, next"));
+    }
+
+    @Test
     void a_paragraph_that_was_parted_and_moved() {
         assertThat(
                         shown(

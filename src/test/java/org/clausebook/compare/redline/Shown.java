@@ -66,7 +66,10 @@ final class Shown extends TreeWalker {
                 });
         super.marked(marked);
         if (marked.mark() != Mark.PARTED && marked.mark() != Mark.JOINED) {
-            line.append(marked.mark() == Mark.ADDED ? "+}" : "-]");
+            line.append(
+                    marked.mark() == Mark.ADDED
+                            ? "+}"
+                            : marked.mark() == Mark.MOVED_HERE ? "<}" : "-]");
         }
         return Boolean.TRUE;
     }
