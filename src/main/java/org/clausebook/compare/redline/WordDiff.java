@@ -60,7 +60,6 @@ final class WordDiff {
         while (fold(segments)) {
             // folding two may bring others within reach
         }
-        segments = new ArrayList<>(segments.stream().flatMap(WordDiff::unfolded).toList());
         for (int at = 0; at < segments.size(); at++) {
             Sliding.toWordEdges(segments, at);
         }
