@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Whole policies of the demonstration, edited at random and renumbered. */
 final class WholePoliciesTest {
 
-    private static final int EDITS = 400;
+    private static final int EDITS = 150;
 
     private static final List<Numbered> POLICIES =
             new Shelf(Path.of(""), new RealDisk())
