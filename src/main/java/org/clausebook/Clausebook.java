@@ -113,7 +113,8 @@ public final class Clausebook {
         Reading.Parsed parsed = reading.parsed.get();
         EditionsAhead ahead =
                 new EditionsAhead(editions, parsed.heads(), workspace.library().firstMonth());
-        List<SchoolDrafts> schools = resolve(request, workspace, parsed.texts(), ahead, found);
+        List<SchoolDrafts> schools =
+                resolve(request, workspace, parsed.texts(), ahead, reading.asLibrary, found);
         List<String> unread =
                 Standing.unread(workspace).stream()
                         .filter(id -> request.school().map(id::equals).orElse(true))
@@ -146,6 +147,7 @@ public final class Clausebook {
             Workspace workspace,
             Texts texts,
             EditionsAhead ahead,
+            boolean lenient,
             Diagnostics found) {
         Set<String> misread = pathsWithErrors(found);
         PolicyResolver resolver = new PolicyResolver(workspace, texts, request.today(), misread);
@@ -158,7 +160,10 @@ public final class Clausebook {
             for (DocumentId key : standing.documents()) {
                 if (wanted(request, standing, key) && !drafts.containsKey(key)) {
                     drafts.put(
-                            key, draft(request, workspace, resolver, checker, ahead, key, found));
+                            key,
+                            draft(
+                                    request, workspace, resolver, checker, ahead, key, lenient,
+                                    found));
                 }
             }
         }
@@ -191,6 +196,7 @@ public final class Clausebook {
             PolicyChecker checker,
             EditionsAhead ahead,
             DocumentId key,
+            boolean lenient,
             Diagnostics found) {
         Profile owner = profile(workspace, key.owner());
         PolicyChoice choice = ahead.of(key, choice(owner, key.policy()));
@@ -212,7 +218,8 @@ public final class Clausebook {
         Reached policy = new Reached(choice.id(), owner.id());
         told.forEach(diagnostic -> found.report(diagnostic.in(policy)));
         own.passedOver().forEach(found::passOver);
-        return new Draft(owner, choice, own.hasErrors() ? Optional.empty() : numbered);
+        boolean usable = lenient || !own.hasErrors();
+        return new Draft(owner, choice, usable ? numbered : Optional.empty());
     }
 
     /** What can be said only when every policy has been looked at. */

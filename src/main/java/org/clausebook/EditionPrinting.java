@@ -1,7 +1,6 @@
 package org.clausebook;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.clausebook.compose.AroundComposer;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.Imprint;
@@ -51,16 +50,6 @@ public final class EditionPrinting {
         return pdf(edition, Imprint.proposed(edition.check().figures()));
     }
 
-    /**
-     * The PDF of an extract from records.
-     *
-     * @param made the day on which it is made
-     */
-    public byte[] extract(Document document, LocalDate made) {
-        String xhtml = new PrintRenderer(templates, Words.english()).policy(document);
-        return print(xhtml, document, Words.english(), made, document.title());
-    }
-
     private byte[] pdf(HistoryRecord.Edition edition, Imprint imprint) {
         Words words = edition.words().elseEnglish();
         Policy policy = edition.text().policy();
@@ -73,11 +62,7 @@ public final class EditionPrinting {
                                 document,
                                 new AroundComposer(words)
                                         .policy(policy, faces.of(edition.link().owner())));
-        return print(xhtml, document, words, edition.recorded(), edition.check().digest());
-    }
-
-    private byte[] print(
-            String xhtml, Document document, Words words, LocalDate made, String seed) {
-        return engine.toPdf(xhtml, PdfDetails.of(document, words, made, seed + Sha256.of(xhtml)));
+        String seed = edition.check().digest() + Sha256.of(xhtml);
+        return engine.toPdf(xhtml, PdfDetails.of(document, words, edition.recorded(), seed));
     }
 }

@@ -2,7 +2,9 @@ package org.clausebook;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,16 +30,29 @@ public final class Reading {
     /** Empty where the library itself cannot be read. */
     final Optional<Parsed> parsed;
 
+    /** Whether the policies are texts to compare with and no drafts. */
+    final boolean asLibrary;
+
     private final Diagnostics found;
 
     /** The texts of a workspace, and what its records have used of them. */
     record Parsed(Texts texts, Heads heads) {}
 
     Reading(Request request, Loaded loaded, Optional<Parsed> parsed, Diagnostics found) {
+        this(request, loaded, parsed, found, false);
+    }
+
+    private Reading(
+            Request request,
+            Loaded loaded,
+            Optional<Parsed> parsed,
+            Diagnostics found,
+            boolean asLibrary) {
         this.request = request;
         this.loaded = loaded;
         this.parsed = parsed;
         this.found = found;
+        this.asLibrary = asLibrary;
     }
 
     /** The folder of the workspace. */
@@ -85,6 +100,29 @@ public final class Reading {
                         request.today(),
                         request.threads());
         return new Reading(one, loaded, parsed, found);
+    }
+
+    /**
+     * The same, as if no school or group changed, left out or added anything: what the library has
+     * for each, in its settings. Such a text is compared and never published, so it may be one that
+     * {@code check} would not pass: a school may have left out what another clause forbids.
+     */
+    public Reading asLibrary() {
+        return new Reading(request, loaded.with(Reading::asLibrary), parsed, found, true);
+    }
+
+    private static Workspace asLibrary(Workspace workspace) {
+        Map<String, Profile> profiles = new LinkedHashMap<>();
+        workspace
+                .profiles()
+                .forEach(
+                        (id, profile) -> {
+                            Map<String, PolicyChoice> policies = new LinkedHashMap<>();
+                            profile.policies()
+                                    .forEach((name, choice) -> policies.put(name, choice.bare()));
+                            profiles.put(id, profile.with(policies));
+                        });
+        return workspace.with(profiles);
     }
 
     /**

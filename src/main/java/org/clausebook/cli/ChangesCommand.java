@@ -1,24 +1,29 @@
 package org.clausebook.cli;
 
-import java.time.DateTimeException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clausebook.Clausebook;
+import org.clausebook.DocumentPrinting;
 import org.clausebook.Draft;
+import org.clausebook.NextEditions;
 import org.clausebook.Prepared;
-import org.clausebook.edition.EditionNumber;
+import org.clausebook.Reading;
+import org.clausebook.cli.PolicyStates.State;
+import org.clausebook.compose.ChangesComposer;
+import org.clausebook.compose.Compared;
+import org.clausebook.compose.Document;
 import org.clausebook.edition.History;
-import org.clausebook.edition.HistoryRecord;
-import org.clausebook.edition.Tenure;
-import org.clausebook.edition.Timeline;
+import org.clausebook.edition.RealDisk;
 import org.clausebook.model.policy.Numbered;
-import org.clausebook.model.text.PlainText;
-import org.clausebook.words.Dates;
+import org.clausebook.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what changed between two states of a policy, and why. */
@@ -27,14 +32,12 @@ import picocli.CommandLine.Parameters;
         description = {
             "Says what changed between two versions of a policy, why, and in which words.",
             "FROM and TO are versions (2.0), policy years (2024-25: as it stood at the year's end), days"
-                    + " (2025-01-12) or draft. Without them: the last two versions."
+                    + " (2025-01-12), draft, or library (library:2024-09-01): the text that the library has for the"
+                    + " school, in the school's settings. Without them: the last two versions."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class ChangesCommand extends RecordsCommand {
-
-    private static final String DRAFT = "draft";
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})-(\\d{2})");
+final class ChangesCommand extends RecordsCommand implements PolicyStates.Making {
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "FROM", description = "The older state.")
     private @Nullable String from;
@@ -42,119 +45,128 @@ final class ChangesCommand extends RecordsCommand {
     @Parameters(index = "3", arity = "0..1", paramLabel = "TO", description = "The newer state.")
     private @Nullable String to;
 
+    /** How the answer is written. */
+    enum Format {
+        MARKDOWN,
+        HTML,
+        PDF,
+        JSON
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "markdown, the default, and json are printed; html, one page that needs no other file,"
+                            + " and pdf are written to a file.")
+    private Format format = Format.MARKDOWN;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "The file to write. Default for a page or PDF: SCHOOL-POLICY-changes-FROM-TO, here.")
+    private @Nullable Path out;
+
     ChangesCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
-    /** A state of the policy and what it is called. */
-    private record State(String name, Numbered text) {}
-
     @Override
-    protected int run() {
-        List<History> histories = histories(shelf());
-        State newer = to == null ? newest(histories, 0) : state(histories, to);
-        State older = from == null ? newest(histories, 1) : state(histories, from);
-        String title =
-                PlainText.of(newer.text().policy().title())
-                        + ", "
-                        + String.join(
-                                " and ",
-                                newer.text().policy().issuers().stream()
-                                        .map(issuer -> issuer.name())
-                                        .toList());
-        ChangesText.of(title, older.name(), older.text(), newer.name(), newer.text())
-                .forEach(this::say);
+    protected int run() throws IOException {
+        PolicyStates states =
+                new PolicyStates(recorded(), workspace().library().firstMonth(), this);
+        State newer = to == null ? states.newest(0) : states.named(to);
+        State older = from == null ? states.newest(1) : states.named(from);
+        Compared compared = Compared.of(older.name(), older.text(), newer.name(), newer.text());
+        switch (format) {
+            case MARKDOWN -> print(String.join("\n", ChangesText.of(compared)) + "\n");
+            case JSON -> print(ChangesJson.of(school(), policy(), compared));
+            case HTML -> write(page(compared, newer), name(older, newer));
+            case PDF -> write(pdf(compared, newer), name(older, newer));
+        }
         return ExitCode.FINE;
     }
 
-    private State newest(List<History> histories, int back) {
-        List<Tenure> held = Timeline.of(histories).tenures().stream().filter(Tenure::held).toList();
-        if (held.size() <= back) {
-            throw new Refusal(
-                    ExitCode.PROBLEMS,
-                    "there is only one version of this policy; name 'draft' to compare it with what is in preparation");
-        }
-        return state(held.get(held.size() - 1 - back).edition());
+    private byte[] page(Compared compared, State newer) {
+        return DocumentPrinting.in(root())
+                .page(document(compared, newer))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private State state(List<History> histories, String named) {
-        if (named.equals(DRAFT)) {
-            return new State("the draft", draft());
-        }
-        Optional<EditionNumber> number = EditionNumber.parse(named);
-        if (number.isPresent()) {
-            return histories.stream()
-                    .flatMap(history -> history.edition(number.get()).stream())
-                    .findFirst()
-                    .map(this::state)
-                    .orElseThrow(() -> unknown("version", named, numbers(histories)));
-        }
-        LocalDate day = day(named);
-        return Timeline.of(histories)
-                .on(day)
-                .edition()
-                .map(Tenure::edition)
-                .map(this::state)
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        ExitCode.PROBLEMS,
-                                        "no version of this policy was in force on "
-                                                + Dates.day(day)));
+    private byte[] pdf(Compared compared, State newer) {
+        return DocumentPrinting.in(root()).pdf(document(compared, newer), today());
     }
 
-    private State state(HistoryRecord.Edition edition) {
-        return new State(
-                "version "
-                        + edition.number()
-                        + " (applies from "
-                        + Dates.day(edition.inForce())
-                        + ")",
-                edition.text());
+    private static Document document(Compared compared, State newer) {
+        return new ChangesComposer(Words.english()).compose(compared, newer.draft());
     }
 
-    private static List<String> numbers(List<History> histories) {
-        return histories.stream()
-                .flatMap(history -> history.editions().stream())
-                .map(edition -> edition.number().toString())
-                .toList();
+    private Path name(State older, State newer) {
+        return Path.of(
+                school()
+                        + "-"
+                        + policy()
+                        + "-changes-"
+                        + older.file()
+                        + "-"
+                        + newer.file()
+                        + "."
+                        + format.name().toLowerCase(Locale.ROOT));
     }
 
-    /** A day, or the last of a policy year. */
-    private LocalDate day(String named) {
-        Matcher year = YEAR.matcher(named);
-        if (year.matches()
-                && (Integer.parseInt(year.group(1)) + 1) % 100 == Integer.parseInt(year.group(2))) {
-            int firstMonth = workspace().library().firstMonth();
-            return LocalDate.of(Integer.parseInt(year.group(1)) + 1, firstMonth, 1).minusDays(1);
-        }
-        try {
-            return LocalDate.parse(named);
-        } catch (DateTimeException e) {
-            throw new Refusal(
-                    ExitCode.USAGE,
-                    "'"
-                            + named
-                            + "' is neither a version such as 2.0, nor a policy year such as 2024-25, nor a day such as"
-                            + " 2025-01-12, nor draft");
+    private void print(String text) throws IOException {
+        if (out == null) {
+            surroundings.out().print(text);
+        } else {
+            write(text.getBytes(StandardCharsets.UTF_8), out);
         }
     }
 
-    private Numbered draft() {
-        Prepared prepared =
-                new Clausebook(progress())
-                        .prepare(request(Optional.of(school()), Optional.of(policy())));
+    private void write(byte[] bytes, Path usual) throws IOException {
+        Path file = out == null ? usual : out;
+        new RealDisk().replace(at(file), bytes);
+        say("wrote " + file.toString().replace('\\', '/'));
+    }
+
+    /** A draft can be compared with the library before anything was published. */
+    private List<History> recorded() {
+        boolean made =
+                from != null && to != null && PolicyStates.isMade(from) && PolicyStates.isMade(to);
+        return made ? shelf().histories(school(), policy()) : histories(shelf());
+    }
+
+    @Override
+    public Numbered draft() {
+        return made(
+                reading(), NextEditions.AS_TYPED, "the draft has errors, so it cannot be compared");
+    }
+
+    @Override
+    public Numbered library(Optional<LocalDate> day) {
+        NextEditions editions = (document, typed) -> day.isPresent() ? typed.with(day) : typed;
+        return made(
+                reading().asLibrary(),
+                editions,
+                "the library has no text for this policy, so there is nothing to compare");
+    }
+
+    private Reading reading() {
+        return new Clausebook(progress())
+                .read(request(Optional.of(school()), Optional.of(policy())));
+    }
+
+    private Numbered made(Reading reading, NextEditions editions, String otherwise) {
+        Prepared prepared = new Clausebook(progress()).prepare(reading, editions);
         checkSelection(prepared, Optional.of(school()), Optional.of(policy()));
         return prepared.schools().stream()
-                .flatMap(school -> school.drafts().stream())
+                .flatMap(made -> made.drafts().stream())
                 .findFirst()
                 .flatMap(Draft::text)
                 .orElseThrow(
                         () -> {
                             tell(prepared);
-                            return new Refusal(
-                                    ExitCode.PROBLEMS,
-                                    "the draft has errors, so it cannot be compared");
+                            return new Refusal(ExitCode.PROBLEMS, otherwise);
                         });
     }
 }

@@ -2,59 +2,53 @@ package org.clausebook.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.clausebook.compare.Change;
 import org.clausebook.compare.Changes;
 import org.clausebook.compare.redline.ClauseDiff;
-import org.clausebook.compare.redline.Redline;
-import org.clausebook.model.policy.Numbered;
+import org.clausebook.compose.ChangeWords;
+import org.clausebook.compose.Compared;
+import org.clausebook.model.policy.Issuer;
+import org.clausebook.model.policy.Policy;
 import org.clausebook.model.source.Weight;
+import org.clausebook.model.text.PlainText;
+import org.clausebook.words.Words;
 
 /** What changed between two states of a policy, as Markdown that also reads well as it is. */
 final class ChangesText {
+
+    private static final Words WORDS = Words.english();
+    private static final ChangeWords SAID = new ChangeWords(WORDS);
 
     private ChangesText() {}
 
     /**
      * The whole account: what it compares, how much changed, why, and each clause with its words.
-     *
-     * @param from what the older state is called, such as "version 2.0"
-     * @param to what the newer one is called
      */
-    static List<String> of(String title, String from, Numbered before, String to, Numbered now) {
-        Redline redline = Redline.between(before, now);
+    static List<String> of(Compared compared) {
         List<String> lines = new ArrayList<>();
-        lines.add("# What changed: " + title);
+        lines.add("# " + WORDS.say("changes.title", title(compared.now().policy())));
         lines.add("");
-        lines.add("From " + from + " to " + to + ".");
+        lines.add("From " + compared.from() + " to " + compared.to() + ".");
         lines.add("");
-        lines.add(count(redline));
-        List<Change> causes = Changes.between(java.util.Optional.of(before), now).all();
-        causes(lines, "Changes of rule", causes, Weight.SUBSTANTIVE);
-        causes(lines, "Corrections", causes, Weight.EDITORIAL);
-        redline.changed().forEach(clause -> clause(lines, clause));
+        lines.add(count(compared));
+        List<Change> causes = Changes.between(Optional.of(compared.before()), compared.now()).all();
+        causes(lines, WORDS.say("changes.substantive"), causes, Weight.SUBSTANTIVE);
+        causes(lines, WORDS.say("changes.editorial"), causes, Weight.EDITORIAL);
+        compared.redline().changed().forEach(clause -> clause(lines, clause));
         return List.copyOf(lines);
     }
 
-    private static String count(Redline redline) {
-        List<ClauseDiff> changed = redline.changed();
-        if (changed.isEmpty()) {
-            return "The text of the clauses is the same.";
-        }
-        return "Clauses: "
-                + List.of(
-                                number(changed, ClauseDiff.Fate.ADDED) + " new",
-                                number(changed, ClauseDiff.Fate.REMOVED) + " gone",
-                                changed.stream().filter(ClauseDiff::isReworded).count()
-                                        + " reworded",
-                                changed.stream().filter(ClauseDiff::moved).count() + " moved")
-                        .stream()
-                        .collect(Collectors.joining(", "))
-                + ".";
+    private static String title(Policy policy) {
+        return PlainText.of(policy.title())
+                + ", "
+                + String.join(" and ", policy.issuers().stream().map(Issuer::name).toList());
     }
 
-    private static long number(List<ClauseDiff> changed, ClauseDiff.Fate fate) {
-        return changed.stream().filter(clause -> clause.fate() == fate).count();
+    private static String count(Compared compared) {
+        return compared.redline().changed().isEmpty()
+                ? WORDS.say("changes.same")
+                : WORDS.say("changes.clauses") + ": " + SAID.count(compared.redline()) + ".";
     }
 
     private static void causes(
@@ -68,27 +62,12 @@ final class ChangesText {
         }
     }
 
+    /** Under a heading such as "4.2 Phones of staff: moved from 4.5 and reworded". */
     private static void clause(List<String> lines, ClauseDiff clause) {
+        String number = ChangeWords.number(clause).map(n -> n + " ").orElse("");
         lines.add("");
-        lines.add("## " + heading(clause));
+        lines.add("## " + number + SAID.heading(clause));
         lines.add("");
-        RedlineLines.of(clause).forEach(lines::add);
-    }
-
-    /** Such as "4.2 Phones of staff: moved from 4.5 and reworded". */
-    private static String heading(ClauseDiff clause) {
-        String number = clause.numberNow().or(clause::numberBefore).map(n -> n + " ").orElse("");
-        return number + clause.title() + ": " + fate(clause);
-    }
-
-    private static String fate(ClauseDiff clause) {
-        if (clause.fate() == ClauseDiff.Fate.ADDED) {
-            return "new";
-        }
-        if (clause.fate() == ClauseDiff.Fate.REMOVED) {
-            return "gone";
-        }
-        String moved = clause.numberBefore().map(number -> "moved from " + number).orElse("moved");
-        return clause.moved() ? moved + (clause.isReworded() ? " and reworded" : "") : "reworded";
+        lines.addAll(RedlineLines.of(clause));
     }
 }

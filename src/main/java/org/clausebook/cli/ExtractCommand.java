@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clausebook.EditionPrinting;
+import org.clausebook.DocumentPrinting;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.ExtractComposer;
 import org.clausebook.diagnostic.Diagnostics;
@@ -65,7 +65,7 @@ final class ExtractCommand extends RecordsCommand {
         Document document =
                 new ExtractComposer(timeline, histories)
                         .compose(answer, schoolName(), policy(), today());
-        byte[] pdf = EditionPrinting.in(root()).extract(document, today());
+        byte[] pdf = DocumentPrinting.in(root()).pdf(document, today());
         Path name = out == null ? Path.of(school() + "-" + policy() + "-" + day + ".pdf") : out;
         new RealDisk().replace(at(name), pdf);
         say("wrote " + name.toString().replace('\\', '/'));

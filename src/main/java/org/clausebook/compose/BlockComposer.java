@@ -1,12 +1,15 @@
 package org.clausebook.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clausebook.compare.redline.Taken;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Block;
 import org.clausebook.model.text.BlockCases;
+import org.clausebook.model.text.Cell;
 import org.clausebook.model.text.Item;
 import org.clausebook.model.text.Marker;
 
@@ -15,14 +18,43 @@ final class BlockComposer implements BlockCases<Piece> {
 
     private final Map<Address, String> numbers;
     private final WebIds ids;
+    private final Optional<BlockComposer> older;
 
     BlockComposer(Map<Address, String> numbers, WebIds ids) {
-        this.numbers = numbers;
-        this.ids = ids;
+        this(numbers, ids, Optional.empty());
     }
 
+    private BlockComposer(Map<Address, String> numbers, WebIds ids, Optional<BlockComposer> older) {
+        this.numbers = numbers;
+        this.ids = ids;
+        this.older = older;
+    }
+
+    /**
+     * For a text that a comparison marked: what is gone from it bears the numbers that it had, and
+     * no ids.
+     */
+    static BlockComposer comparing(
+            Map<Address, String> before, Map<Address, String> now, WebIds ids) {
+        return new BlockComposer(now, ids, Optional.of(new BlockComposer(before, WebIds.none())));
+    }
+
+    /** The pieces of these blocks; what bears the same mark one after another is marked once. */
     List<Piece> compose(List<Block> blocks) {
-        return blocks.stream().map(block -> block.on(this)).toList();
+        List<Piece> pieces = new ArrayList<>();
+        for (Block block : blocks) {
+            Piece piece = block.on(this);
+            int last = pieces.size() - 1;
+            if (piece instanceof Piece.Marked marked
+                    && last >= 0
+                    && pieces.get(last) instanceof Piece.Marked before
+                    && before.mark() == marked.mark()) {
+                pieces.set(last, before.with(marked.pieces()));
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
     }
 
     @Override
@@ -42,6 +74,10 @@ final class BlockComposer implements BlockCases<Piece> {
     }
 
     private ListEntry entry(Item item) {
+        return (Taken.isGone(item) ? older.orElse(this) : this).shown(item);
+    }
+
+    private ListEntry shown(Item item) {
         return new ListEntry(
                 ids.claim(item.key()), numberOf(item.key()), item.lead(), compose(item.blocks()));
     }
@@ -64,7 +100,21 @@ final class BlockComposer implements BlockCases<Piece> {
 
     @Override
     public Piece table(Block.Table table) {
-        return new Piece.Grid(ids.claim(table.key()), table.headRows(), table.rows());
+        return new Piece.Grid(
+                ids.claim(table.key()),
+                table.headRows(),
+                table.rows().stream().map(this::row).toList());
+    }
+
+    /** A name leads to one cell, so the cells of a row that is gone bear none. */
+    private List<Cell> row(List<Cell> cells) {
+        return older.isPresent() && Taken.isGone(cells)
+                ? cells.stream().map(BlockComposer::unnamed).toList()
+                : cells;
+    }
+
+    private static Cell unnamed(Cell cell) {
+        return new Cell(Address.of(cell.key().clause()), cell.origin(), cell.header(), cell.runs());
     }
 
     @Override
@@ -74,7 +124,8 @@ final class BlockComposer implements BlockCases<Piece> {
 
     @Override
     public Piece marked(Block.Marked marked) {
-        return new Piece.Marked(marked.mark(), marked.change(), marked.block().on(this));
+        BlockComposer composer = Taken.isGone(marked.mark()) ? older.orElse(this) : this;
+        return new Piece.Marked(marked.mark(), List.of(marked.block().on(composer)));
     }
 
     private Optional<String> numberOf(Address key) {

@@ -3,8 +3,11 @@ package org.clausebook.compose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clausebook.model.policy.Node;
 import org.clausebook.model.policy.NodeCases;
+import org.clausebook.model.policy.Policy;
 import org.clausebook.model.policy.ResolvedClause;
 import org.clausebook.model.source.Numbering;
 import org.clausebook.model.text.Address;
@@ -17,11 +20,42 @@ final class BodyComposer implements NodeCases<Piece> {
     private final Map<Address, String> numbers;
     private final WebIds ids;
     private final BlockComposer blocks;
+    private final Function<Node, List<Piece>> leading;
     private final int level;
     private final int depth;
 
     BodyComposer(String language, Numbering numbering, Map<Address, String> numbers, WebIds ids) {
-        this(language, numbering, numbers, ids, new BlockComposer(numbers, ids), 2, 1);
+        this(
+                language,
+                numbering,
+                numbers,
+                ids,
+                new BlockComposer(numbers, ids),
+                node -> List.of(),
+                2,
+                1);
+    }
+
+    /**
+     * The body of a document that stands in a section of another one.
+     *
+     * @param leading what comes before a node
+     */
+    static BodyComposer within(
+            Policy policy,
+            Map<Address, String> numbers,
+            WebIds ids,
+            BlockComposer blocks,
+            Function<Node, List<Piece>> leading) {
+        return new BodyComposer(
+                policy.language(),
+                policy.layout().numbering().orElse(Numbering.DECIMAL),
+                numbers,
+                ids,
+                blocks,
+                leading,
+                3,
+                2);
     }
 
     private BodyComposer(
@@ -30,6 +64,7 @@ final class BodyComposer implements NodeCases<Piece> {
             Map<Address, String> numbers,
             WebIds ids,
             BlockComposer blocks,
+            Function<Node, List<Piece>> leading,
             int level,
             int depth) {
         this.language = language;
@@ -37,12 +72,18 @@ final class BodyComposer implements NodeCases<Piece> {
         this.numbers = numbers;
         this.ids = ids;
         this.blocks = blocks;
+        this.leading = leading;
         this.level = level;
         this.depth = depth;
     }
 
     List<Piece> compose(List<Node> nodes) {
-        return nodes.stream().map(node -> node.on(this)).toList();
+        return nodes.stream()
+                .flatMap(
+                        node ->
+                                Stream.concat(
+                                        leading.apply(node).stream(), Stream.of(node.on(this))))
+                .toList();
     }
 
     @Override
@@ -94,7 +135,14 @@ final class BodyComposer implements NodeCases<Piece> {
 
     private BodyComposer below(int nextLevel, int nextDepth) {
         return new BodyComposer(
-                language, numbering, numbers, ids, blocks, Math.min(nextLevel, 6), nextDepth);
+                language,
+                numbering,
+                numbers,
+                ids,
+                blocks,
+                leading,
+                Math.min(nextLevel, 6),
+                nextDepth);
     }
 
     /**
@@ -110,14 +158,17 @@ final class BodyComposer implements NodeCases<Piece> {
         };
     }
 
-    private static boolean hanging(List<Piece> body) {
+    static boolean hanging(List<Piece> body) {
         return body.stream()
                 .filter(Piece.Passage.class::isInstance)
                 .flatMap(passage -> ((Piece.Passage) passage).blocks().stream())
-                .anyMatch(
-                        block ->
-                                block instanceof Piece.Paragraph paragraph
-                                        && paragraph.number().isPresent());
+                .anyMatch(BodyComposer::isNumbered);
+    }
+
+    private static boolean isNumbered(Piece piece) {
+        return piece instanceof Piece.Marked marked
+                ? marked.pieces().stream().anyMatch(BodyComposer::isNumbered)
+                : piece instanceof Piece.Paragraph paragraph && paragraph.number().isPresent();
     }
 
     private String webId(Address address) {

@@ -157,7 +157,13 @@ public final class DocumentText implements PieceCases<StringBuilder>, CoverCases
 
     @Override
     public StringBuilder marked(Piece.Marked marked) {
-        return marked.piece().on(this);
+        all(marked.pieces());
+        return text;
+    }
+
+    @Override
+    public StringBuilder steps(Piece.Steps steps) {
+        return line(PlainText.of(steps.words()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.clausebook.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.model.policy.ControlLine;
 import org.clausebook.model.text.Block;
 import org.clausebook.model.text.Cell;
@@ -185,11 +186,35 @@ public sealed interface Piece {
         }
     }
 
-    /** A piece that a comparison marks. */
-    record Marked(Mark mark, int change, Piece piece) implements Piece {
+    /** Pieces that a comparison marks. */
+    record Marked(Mark mark, List<Piece> pieces) implements Piece {
+        public Marked {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** The same mark over these pieces too. */
+        Marked with(List<Piece> more) {
+            return new Marked(mark, Stream.concat(pieces.stream(), more.stream()).toList());
+        }
+
         @Override
         public <R> R on(PieceCases<R> cases) {
             return cases.marked(this);
+        }
+    }
+
+    /**
+     * A line that helps the reader through a document and is no part of its text: which change this
+     * is, where the one before it is, and the next.
+     */
+    record Steps(Optional<String> webId, List<Run> words) implements Piece {
+        public Steps {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public <R> R on(PieceCases<R> cases) {
+            return cases.steps(this);
         }
     }
 

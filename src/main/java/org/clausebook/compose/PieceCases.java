@@ -28,6 +28,8 @@ public interface PieceCases<R> {
 
     R marked(Piece.Marked marked);
 
+    R steps(Piece.Steps steps);
+
     R field(Piece.Field field);
 
     R choice(Piece.Choice choice);

@@ -13,13 +13,27 @@ import org.clausebook.model.text.Address;
  */
 final class WebIds {
 
+    private final boolean silent;
     private final Set<String> taken = new HashSet<>();
     private final Map<Address, String> targets = new LinkedHashMap<>();
+
+    WebIds() {
+        this(false);
+    }
+
+    private WebIds(boolean silent) {
+        this.silent = silent;
+    }
+
+    /** For a text that is shown a second time, or that is gone: nothing in it bears an id. */
+    static WebIds none() {
+        return new WebIds(true);
+    }
 
     /** The id for this address; empty where it is taken, since a page may not hold an id twice. */
     Optional<String> claim(Address address) {
         String id = address.webId();
-        if (!taken.add(id)) {
+        if (silent || !taken.add(id)) {
             return Optional.empty();
         }
         targets.put(address, "#" + id);

@@ -1,6 +1,7 @@
 package org.clausebook.load;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.clausebook.diagnostic.Excerpts;
 import org.clausebook.model.source.Workspace;
 
@@ -10,4 +11,10 @@ import org.clausebook.model.source.Workspace;
  * @param workspace empty where the library's own file could not be read
  * @param excerpts knows the lines of every file that was read, for messages
  */
-public record Loaded(Optional<Workspace> workspace, Excerpts excerpts) {}
+public record Loaded(Optional<Workspace> workspace, Excerpts excerpts) {
+
+    /** The same with a workspace made of this one. */
+    public Loaded with(UnaryOperator<Workspace> change) {
+        return new Loaded(workspace.map(change), excerpts);
+    }
+}

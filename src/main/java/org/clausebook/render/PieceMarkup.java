@@ -239,12 +239,18 @@ public abstract class PieceMarkup extends RunMarkup
     public Markup marked(Piece.Marked marked) {
         out.open("div", Attributes.css("marked " + name(marked.mark()))).line();
         element("p", Attributes.css("mark"), words.say("mark." + name(marked.mark())));
-        marked.piece().on(this);
+        all(marked.pieces());
         out.close("div").line();
         return out;
     }
 
-    private static String name(Mark mark) {
+    @Override
+    public Markup steps(Piece.Steps steps) {
+        return element("p", Attributes.css("steps").with("id", steps.webId()), steps.words());
+    }
+
+    /** Its name in phrases and style sheets, such as {@code moved-here}. */
+    protected static String name(Mark mark) {
         return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

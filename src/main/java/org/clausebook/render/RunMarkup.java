@@ -87,8 +87,16 @@ public abstract class RunMarkup implements RunCases<Markup> {
                     case PARTED, JOINED -> "span";
                 };
         out.open(tag);
+        beforeMarked(marked.mark());
         runs(marked.runs());
+        afterMarked();
         out.close(tag);
         return out;
     }
+
+    /** Writes the sign that says what a comparison marks here, seen and spoken. */
+    protected abstract void beforeMarked(Mark mark);
+
+    /** Writes where it ends, for those who hear it. */
+    protected void afterMarked() {}
 }

@@ -184,7 +184,14 @@ final class PrintedPieces implements PieceCases<Boolean>, CoverCases<Boolean> {
 
     @Override
     public Boolean marked(Piece.Marked marked) {
-        return marked.piece().on(this);
+        marked.pieces().forEach(piece -> piece.on(this));
+        return DONE;
+    }
+
+    @Override
+    public Boolean steps(Piece.Steps steps) {
+        runs(steps.words());
+        return DONE;
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.clausebook.model.text.TreeMapper;
 /** A marked text with all its changes taken, which is the newer text, or all refused. */
 public final class Taken extends TreeMapper {
 
+    private static final Set<Mark> GONE = EnumSet.of(Mark.REMOVED, Mark.MOVED_AWAY);
+
     private final Set<Mark> dropped;
 
     private Taken(Set<Mark> dropped) {
@@ -21,12 +23,27 @@ public final class Taken extends TreeMapper {
 
     /** The text as it reads when every change is taken. */
     public static List<Block> all(List<Block> marked) {
-        return new Taken(EnumSet.of(Mark.REMOVED, Mark.MOVED_AWAY)).blocks(marked);
+        return new Taken(GONE).blocks(marked);
     }
 
     /** The text as it reads when no change is taken. */
     public static List<Block> none(List<Block> marked) {
         return Undivided.of(new Taken(EnumSet.of(Mark.ADDED, Mark.MOVED_HERE)).blocks(marked));
+    }
+
+    /** Whether what bears this mark is no longer there. */
+    public static boolean isGone(Mark mark) {
+        return GONE.contains(mark);
+    }
+
+    /** Whether nothing of an item is left. */
+    public static boolean isGone(Item item) {
+        return new Taken(GONE).item(item).isEmpty();
+    }
+
+    /** Whether nothing of a row is left. */
+    public static boolean isGone(List<Cell> row) {
+        return new Taken(GONE).isDropped(row);
     }
 
     @Override
@@ -55,14 +72,14 @@ public final class Taken extends TreeMapper {
     public List<Block> table(Block.Table table) {
         List<List<Cell>> rows =
                 table.rows().stream()
-                        .filter(
-                                row ->
-                                        !row.stream()
-                                                .allMatch(
-                                                        cell -> isDropped(cell.runs(), List.of())))
+                        .filter(row -> !isDropped(row))
                         .map(row -> row.stream().map(this::cell).toList())
                         .toList();
         return List.of(new Block.Table(table.key(), table.origin(), table.headRows(), rows));
+    }
+
+    private boolean isDropped(List<Cell> row) {
+        return row.stream().allMatch(cell -> isDropped(cell.runs(), List.of()));
     }
 
     private boolean isDropped(List<Run> runs, List<Run> more) {

@@ -44,6 +44,13 @@ public record PolicyChoice(
         locks = List.copyOf(locks);
     }
 
+    /** The same without what was changed, left out or added. */
+    public PolicyChoice bare() {
+        return new PolicyChoice(
+                id, outline, title, readers, parts, layout, titles, List.of(), use, List.of(),
+                slots, List.of(), List.of(), accepted, related, forms, locks, issuedFor, next, at);
+    }
+
     /** The same choices for another edition in preparation. */
     public PolicyChoice with(Next other) {
         return new PolicyChoice(

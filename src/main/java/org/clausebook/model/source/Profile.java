@@ -34,6 +34,27 @@ public record Profile(
         waivers = List.copyOf(waivers);
     }
 
+    /** The same with other choices. */
+    public Profile with(Map<String, PolicyChoice> others) {
+        return new Profile(
+                id,
+                kind,
+                name,
+                group,
+                facts,
+                brand,
+                address,
+                contacts,
+                settings,
+                links,
+                copies,
+                accessibility,
+                others,
+                fixed,
+                waivers,
+                at);
+    }
+
     /** What a fact is on a day: of one that changes, the last value that had begun. */
     public Optional<String> fact(String name, LocalDate day) {
         return facts.getOrDefault(name, List.of()).stream()

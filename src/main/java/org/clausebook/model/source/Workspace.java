@@ -28,4 +28,9 @@ public record Workspace(
         profiles = Ordered.copyOf(profiles);
         unreadable = Ordered.copyOf(unreadable);
     }
+
+    /** The same with other profiles. */
+    public Workspace with(Map<String, Profile> others) {
+        return new Workspace(library, sources, retired, clauses, outlines, others, unreadable);
+    }
 }

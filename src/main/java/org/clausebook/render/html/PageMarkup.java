@@ -10,6 +10,7 @@ import org.clausebook.model.policy.ControlLine;
 import org.clausebook.model.source.Crest;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Cell;
+import org.clausebook.model.text.Mark;
 import org.clausebook.model.text.PlainText;
 import org.clausebook.model.text.Run;
 import org.clausebook.render.Attributes;
@@ -165,13 +166,9 @@ final class PageMarkup extends PieceMarkup {
         Optional<EditionStanding.Later> later = frame.standing().flatMap(EditionStanding::later);
         if (later.isPresent() && webId.filter(later.get().ids()::contains).isPresent()) {
             String href = later.get().page() + "#" + webId.get();
-            out.text(" ")
-                    .open("a", Attributes.css("later").with("href", href))
-                    .open("span", Attributes.css("unseen"))
-                    .text(words.say("page.later.paragraph", number) + " ")
-                    .close("span")
-                    .text(words.say("page.later", later.get().number()))
-                    .close("a");
+            out.text(" ").open("a", Attributes.css("later").with("href", href));
+            unseen(words.say("page.later.paragraph", number) + " ");
+            out.text(words.say("page.later", later.get().number())).close("a");
         }
     }
 
@@ -226,6 +223,23 @@ final class PageMarkup extends PieceMarkup {
             out.close(tag);
         }
         out.close("tr").line();
+    }
+
+    @Override
+    protected void beforeMarked(Mark mark) {
+        out.open("span", Attributes.css("sign").with("aria-hidden", "true"))
+                .text(words.say("mark.sign." + name(mark)))
+                .close("span");
+        unseen(words.say("mark.said." + name(mark)) + " ");
+    }
+
+    @Override
+    protected void afterMarked() {
+        unseen(" " + words.say("mark.said.end"));
+    }
+
+    private void unseen(String text) {
+        out.open("span", Attributes.css("unseen")).text(text).close("span");
     }
 
     @Override

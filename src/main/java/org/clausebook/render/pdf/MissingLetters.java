@@ -13,9 +13,6 @@ import org.w3c.dom.Text;
  */
 final class MissingLetters {
 
-    /** Stands before the characters that a sign replaces, on their way through the engine. */
-    static final String MARK = "\uE001";
-
     private final Document page;
 
     MissingLetters(Document page) {
@@ -69,7 +66,7 @@ final class MissingLetters {
      */
     private Element sign(int codePoint) {
         Element sign = page.createElementNS("http://www.w3.org/1999/xhtml", "abbr");
-        sign.setAttribute("title", MARK + Character.toString(codePoint));
+        sign.setAttribute("title", SpokenTags.instead(Character.toString(codePoint)));
         sign.appendChild(page.createTextNode(Glyphs.SUBSTITUTE));
         return sign;
     }

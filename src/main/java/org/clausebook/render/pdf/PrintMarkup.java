@@ -8,6 +8,7 @@ import org.clausebook.compose.Document;
 import org.clausebook.compose.Piece;
 import org.clausebook.model.policy.ControlLine;
 import org.clausebook.model.text.Cell;
+import org.clausebook.model.text.Mark;
 import org.clausebook.model.text.PlainText;
 import org.clausebook.model.text.Run;
 import org.clausebook.render.Attributes;
@@ -175,6 +176,14 @@ final class PrintMarkup extends PieceMarkup {
         out.open(header ? "th" : "td", attributes);
         runs(cell.runs());
         out.close(header ? "th" : "td");
+    }
+
+    @Override
+    protected void beforeMarked(Mark mark) {
+        String spoken = SpokenTags.instead(words.say("mark.said." + name(mark)) + " ");
+        out.open("abbr", Attributes.css("sign").with("title", spoken))
+                .text(words.say("mark.sign." + name(mark)))
+                .close("abbr");
     }
 
     @Override

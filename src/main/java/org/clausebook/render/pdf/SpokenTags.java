@@ -14,16 +14,23 @@ final class SpokenTags implements Consumer<Tag> {
     private static final Map<String, String> BULLETS =
             Map.of("Disc", "\u2022", "Circle", "\u25E6", "Square", "\u25AA");
 
+    /** Stands before words that are spoken, on their way through the engine. */
+    private static final String MARK = "\uE001";
+
     private static final COSName LIST_NUMBERING = COSName.getPDFName("ListNumbering");
+
+    /** The title of an abbreviation that is spoken as these words, instead of what it shows. */
+    static String instead(String words) {
+        return MARK + words;
+    }
 
     @Override
     public void accept(Tag tag) {
         COSDictionary element = tag.element();
         String expansion = element.getString(COSName.E, "");
-        if (expansion.startsWith(MissingLetters.MARK)) {
+        if (expansion.startsWith(MARK)) {
             element.removeItem(COSName.E);
-            element.setString(
-                    COSName.ACTUAL_TEXT, expansion.substring(MissingLetters.MARK.length()));
+            element.setString(COSName.ACTUAL_TEXT, expansion.substring(MARK.length()));
         }
         if (tag.is("L")
                 && element.getDictionaryObject(COSName.A) instanceof COSDictionary attributes) {
