@@ -22,7 +22,7 @@ final class ChangesJson {
     private ChangesJson() {}
 
     static String of(String school, String policy, Compared compared) {
-        Reasons reasons = new Reasons(compared);
+        Reasons reasons = new Reasons(compared.redline());
         return JsonWriter.write(
                 JsonObject.with()
                         .put("kind", "changes")

@@ -2,12 +2,11 @@ package org.clausebook.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clausebook.compare.Change;
-import org.clausebook.compare.Changes;
 import org.clausebook.compare.redline.ClauseDiff;
 import org.clausebook.compose.ChangeWords;
 import org.clausebook.compose.Compared;
+import org.clausebook.compose.ReasonWords;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.policy.Policy;
 import org.clausebook.model.source.Weight;
@@ -32,9 +31,8 @@ final class ChangesText {
         lines.add("From " + compared.from() + " to " + compared.to() + ".");
         lines.add("");
         lines.add(count(compared));
-        List<Change> causes = Changes.between(Optional.of(compared.before()), compared.now()).all();
-        causes(lines, WORDS.say("changes.substantive"), causes, Weight.SUBSTANTIVE);
-        causes(lines, WORDS.say("changes.editorial"), causes, Weight.EDITORIAL);
+        causes(lines, WORDS.say("changes.substantive"), compared, Weight.SUBSTANTIVE);
+        causes(lines, WORDS.say("changes.editorial"), compared, Weight.EDITORIAL);
         compared.redline().changed().forEach(clause -> clause(lines, clause));
         return List.copyOf(lines);
     }
@@ -52,13 +50,15 @@ final class ChangesText {
     }
 
     private static void causes(
-            List<String> lines, String heading, List<Change> causes, Weight weight) {
-        List<Change> some = causes.stream().filter(one -> one.weight() == weight).toList();
+            List<String> lines, String heading, Compared compared, Weight weight) {
+        ReasonWords said = new ReasonWords(compared, WORDS);
+        List<Change> some =
+                compared.redline().causes().stream().filter(one -> one.weight() == weight).toList();
         if (!some.isEmpty()) {
             lines.add("");
             lines.add("## " + heading);
             lines.add("");
-            some.forEach(one -> lines.add("- " + one.words()));
+            some.forEach(one -> lines.add("- " + String.join(" ", said.sentences(one))));
         }
     }
 

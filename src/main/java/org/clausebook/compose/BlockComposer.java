@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.clausebook.compare.redline.Taken;
 import org.clausebook.model.text.Address;
@@ -12,6 +13,7 @@ import org.clausebook.model.text.BlockCases;
 import org.clausebook.model.text.Cell;
 import org.clausebook.model.text.Item;
 import org.clausebook.model.text.Marker;
+import org.clausebook.model.text.Run;
 
 /** Turns blocks of text into pieces that bear their printed numbers and web ids. */
 final class BlockComposer implements BlockCases<Piece> {
@@ -19,24 +21,34 @@ final class BlockComposer implements BlockCases<Piece> {
     private final Map<Address, String> numbers;
     private final WebIds ids;
     private final Optional<BlockComposer> older;
+    private final IntFunction<List<Run>> why;
 
     BlockComposer(Map<Address, String> numbers, WebIds ids) {
-        this(numbers, ids, Optional.empty());
+        this(numbers, ids, Optional.empty(), change -> List.of());
     }
 
-    private BlockComposer(Map<Address, String> numbers, WebIds ids, Optional<BlockComposer> older) {
+    private BlockComposer(
+            Map<Address, String> numbers,
+            WebIds ids,
+            Optional<BlockComposer> older,
+            IntFunction<List<Run>> why) {
         this.numbers = numbers;
         this.ids = ids;
         this.older = older;
+        this.why = why;
     }
 
     /**
      * For a text that a comparison marked: what is gone from it bears the numbers that it had, and
      * no ids.
+     *
+     * @param why what stands beside a marked block, by the number of its change
      */
-    static BlockComposer comparing(
-            Map<Address, String> before, Map<Address, String> now, WebIds ids) {
-        return new BlockComposer(now, ids, Optional.of(new BlockComposer(before, WebIds.none())));
+    static BlockComposer comparing(Compared compared, WebIds ids, IntFunction<List<Run>> why) {
+        BlockComposer older =
+                new BlockComposer(
+                        compared.before().numbers(), WebIds.none(), Optional.empty(), why);
+        return new BlockComposer(compared.now().numbers(), ids, Optional.of(older), why);
     }
 
     /** The pieces of these blocks; what bears the same mark one after another is marked once. */
@@ -48,7 +60,8 @@ final class BlockComposer implements BlockCases<Piece> {
             if (piece instanceof Piece.Marked marked
                     && last >= 0
                     && pieces.get(last) instanceof Piece.Marked before
-                    && before.mark() == marked.mark()) {
+                    && before.mark() == marked.mark()
+                    && before.why().equals(marked.why())) {
                 pieces.set(last, before.with(marked.pieces()));
             } else {
                 pieces.add(piece);
@@ -125,7 +138,8 @@ final class BlockComposer implements BlockCases<Piece> {
     @Override
     public Piece marked(Block.Marked marked) {
         BlockComposer composer = Taken.isGone(marked.mark()) ? older.orElse(this) : this;
-        return new Piece.Marked(marked.mark(), List.of(marked.block().on(composer)));
+        return new Piece.Marked(
+                marked.mark(), why.apply(marked.change()), List.of(marked.block().on(composer)));
     }
 
     private Optional<String> numberOf(Address key) {

@@ -158,14 +158,14 @@ final class BodyComposer implements NodeCases<Piece> {
         };
     }
 
-    static boolean hanging(List<Piece> body) {
+    private static boolean hanging(List<Piece> body) {
         return body.stream()
                 .filter(Piece.Passage.class::isInstance)
                 .flatMap(passage -> ((Piece.Passage) passage).blocks().stream())
                 .anyMatch(BodyComposer::isNumbered);
     }
 
-    private static boolean isNumbered(Piece piece) {
+    static boolean isNumbered(Piece piece) {
         return piece instanceof Piece.Marked marked
                 ? marked.pieces().stream().anyMatch(BodyComposer::isNumbered)
                 : piece instanceof Piece.Paragraph paragraph && paragraph.number().isPresent();

@@ -3,7 +3,10 @@ package org.clausebook.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.clausebook.compare.redline.ClauseDiff;
+import org.clausebook.compare.redline.SectionDiff;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Run;
 import org.clausebook.words.Words;
@@ -28,7 +31,7 @@ final class ChangeLinks {
         this.words = words;
         this.said = new ChangeWords(words);
         this.compared = compared;
-        this.reasons = new Reasons(compared);
+        this.reasons = new Reasons(compared.redline());
         for (ClauseDiff clause : compared.redline().changed()) {
             Changed one = new Changed(changed.size() + 1, clause);
             changed.add(one);
@@ -86,7 +89,10 @@ final class ChangeLinks {
     }
 
     private void why(Changed one, List<Run> line) {
-        List<Reasons.Reason> why = reasons.of(one.clause());
+        why(reasons.of(one.clause()), line);
+    }
+
+    private void why(List<Reasons.Reason> why, List<Run> line) {
         if (why.isEmpty()) {
             return;
         }
@@ -98,6 +104,41 @@ final class ChangeLinks {
             line.add(ref(why.get(i).address(), words.say("changes.reason", why.get(i).number())));
         }
         line.add(MADE.run("."));
+    }
+
+    /**
+     * What stands beside each marked change of a clause: nothing where the clause has one reason,
+     * which its heading names.
+     */
+    IntFunction<List<Run>> reasonsIn(Changed one) {
+        if (reasons.of(one.clause()).size() < 2) {
+            return change -> List.of();
+        }
+        return change ->
+                reasons.of(change).stream()
+                        .flatMap(
+                                reason ->
+                                        Stream.of(
+                                                MADE.run(" "),
+                                                ref(
+                                                        reason.address(),
+                                                        words.say(
+                                                                "changes.reason.short",
+                                                                reason.number()))))
+                        .toList();
+    }
+
+    /** A line that leads to these reasons. */
+    Piece because(List<Reasons.Reason> why) {
+        List<Run> line = new ArrayList<>();
+        why(why, line);
+        return new Piece.Steps(Optional.empty(), line);
+    }
+
+    /** Whether there is anything in the text to show. */
+    boolean isChange() {
+        return !changed.isEmpty()
+                || compared.redline().sections().stream().anyMatch(SectionDiff::isChange);
     }
 
     private void go(List<Run> line, String name, String where, int number) {

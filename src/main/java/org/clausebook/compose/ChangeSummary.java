@@ -16,10 +16,12 @@ final class ChangeSummary {
 
     private final ChangeLinks links;
     private final Words words;
+    private final ReasonWords said;
 
     ChangeSummary(ChangeLinks links, Words words) {
         this.links = links;
         this.words = words;
+        this.said = new ReasonWords(links.compared(), words);
     }
 
     Piece compose() {
@@ -73,7 +75,7 @@ final class ChangeSummary {
 
     private ListEntry entry(Reasons.Reason reason) {
         List<Run> line = new ArrayList<>();
-        line.add(MADE.run(reason.change().words()));
+        line.add(MADE.run(String.join(" ", said.sentences(reason.change()))));
         List<Run> where = new ArrayList<>();
         for (ChangeLinks.Changed changed : links.changed()) {
             if (links.reasons().of(changed.clause()).contains(reason)) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.clausebook.compare.redline.ClauseDiff;
 import org.clausebook.model.policy.ClauseList;
 import org.clausebook.model.policy.Node;
@@ -46,7 +47,7 @@ public final class ChangesComposer {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Title(MADE.runs(title)));
         pieces.add(new ChangeSummary(links, words).compose());
-        if (!links.changed().isEmpty()) {
+        if (links.isChange()) {
             pieces.add(each(compared, links));
             pieces.add(whole(compared, links, ids));
         }
@@ -70,30 +71,30 @@ public final class ChangesComposer {
 
     /** Each changed clause under a heading of its own. */
     private Piece each(Compared compared, ChangeLinks links) {
-        BlockComposer blocks =
-                BlockComposer.comparing(
-                        compared.before().numbers(), compared.now().numbers(), WebIds.none());
-        List<Piece> clauses = new ArrayList<>();
+        List<Piece> body = new ArrayList<>(new ChangedSections(links, words).compose());
         for (ChangeLinks.Changed changed : links.changed()) {
-            List<Piece> body = new ArrayList<>();
-            body.add(links.beside(changed));
-            body.addAll(text(changed.clause(), blocks));
-            boolean hanging =
-                    BodyComposer.hanging(List.of(new Piece.Passage("", Optional.empty(), body)));
-            clauses.add(
-                    new Piece.Section(
-                            changed.webId(),
-                            3,
-                            2,
-                            ChangeWords.number(changed.clause()),
-                            hanging,
-                            MADE.runs(said.heading(changed.clause())),
-                            body));
+            body.add(clause(compared, links, changed));
         }
-        return section("changes.each", clauses);
+        return section("changes.each", body);
     }
 
-    private List<Piece> text(ClauseDiff clause, BlockComposer blocks) {
+    private Piece clause(Compared compared, ChangeLinks links, ChangeLinks.Changed changed) {
+        IntFunction<List<Run>> why = links.reasonsIn(changed);
+        BlockComposer blocks = BlockComposer.comparing(compared, WebIds.none(), why);
+        List<Piece> body = new ArrayList<>();
+        body.add(links.beside(changed));
+        body.addAll(text(changed.clause(), blocks, why));
+        return new Piece.Section(
+                changed.webId(),
+                3,
+                2,
+                ChangeWords.number(changed.clause()),
+                body.stream().anyMatch(BodyComposer::isNumbered),
+                MADE.runs(said.heading(changed.clause())),
+                body);
+    }
+
+    private List<Piece> text(ClauseDiff clause, BlockComposer blocks, IntFunction<List<Run>> why) {
         if (clause.fate() != ClauseDiff.Fate.KEPT) {
             Mark mark = clause.fate() == ClauseDiff.Fate.ADDED ? Mark.ADDED : Mark.REMOVED;
             return blocks.compose(MarkedBody.marked(clause, mark));
@@ -103,7 +104,7 @@ public final class ChangesComposer {
             if (stretch.leftOut() > 0) {
                 pieces.add(new Piece.Steps(Optional.empty(), MADE.runs(stayed(stretch.leftOut()))));
             }
-            pieces.addAll(blocks.compose(stretch.blocks()));
+            pieces.addAll(blocks.compose(MarkedReasons.in(stretch.blocks(), why)));
         }
         return pieces;
     }
@@ -124,8 +125,7 @@ public final class ChangesComposer {
                         policy,
                         compared.now().numbers(),
                         ids,
-                        BlockComposer.comparing(
-                                compared.before().numbers(), compared.now().numbers(), ids),
+                        BlockComposer.comparing(compared, ids, change -> List.of()),
                         node -> steps(node, byClause, links));
         List<Piece> pieces = new ArrayList<>(body.compose(marked.of(policy.opening())));
         pieces.addAll(body.compose(marked.of(policy.body())));

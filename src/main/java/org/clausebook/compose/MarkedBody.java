@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausebook.compare.redline.ClauseDiff;
+import org.clausebook.compare.redline.SectionDiff;
 import org.clausebook.model.policy.ClauseList;
 import org.clausebook.model.policy.Node;
 import org.clausebook.model.policy.NodeCases;
 import org.clausebook.model.policy.ResolvedClause;
 import org.clausebook.model.text.Block;
 import org.clausebook.model.text.Mark;
+import org.clausebook.model.text.Run;
 
 /**
  * The outline of the newer state with every change marked in its text, and at its old place each
@@ -22,6 +24,7 @@ import org.clausebook.model.text.Mark;
 final class MarkedBody implements NodeCases<List<Node>> {
 
     private final Map<String, ClauseDiff> diffs;
+    private final Map<String, SectionDiff> sections;
     private final Map<String, List<ResolvedClause>> goneBefore = new HashMap<>();
     private final Map<String, List<ResolvedClause>> goneAfter = new HashMap<>();
 
@@ -31,6 +34,12 @@ final class MarkedBody implements NodeCases<List<Node>> {
                 clauses.stream()
                         .collect(
                                 Collectors.toMap(ClauseDiff::id, Function.identity(), (a, b) -> a));
+        this.sections =
+                compared.redline().sections().stream()
+                        .filter(section -> section.fate() != ClauseDiff.Fate.REMOVED)
+                        .collect(
+                                Collectors.toMap(
+                                        SectionDiff::id, Function.identity(), (a, b) -> a));
         Map<String, ResolvedClause> old =
                 ClauseList.of(compared.before().policy()).stream()
                         .collect(
@@ -66,12 +75,30 @@ final class MarkedBody implements NodeCases<List<Node>> {
 
     @Override
     public List<Node> part(Node.Part part) {
-        return List.of(part.with(of(part.body())));
+        return List.of(
+                new Node.Part(
+                        part.id(),
+                        title(part.id(), part.title()),
+                        part.audience(),
+                        part.readers(),
+                        part.restart(),
+                        of(part.body())));
     }
 
     @Override
     public List<Node> section(Node.Section section) {
-        return List.of(section.with(of(section.body())));
+        return List.of(
+                new Node.Section(
+                        section.id(),
+                        title(section.id(), section.title()),
+                        section.numbered(),
+                        section.number(),
+                        of(section.body()),
+                        section.at()));
+    }
+
+    private List<Run> title(String id, List<Run> otherwise) {
+        return Optional.ofNullable(sections.get(id)).map(ChangedSections::marked).orElse(otherwise);
     }
 
     @Override

@@ -186,15 +186,20 @@ public sealed interface Piece {
         }
     }
 
-    /** Pieces that a comparison marks. */
-    record Marked(Mark mark, List<Piece> pieces) implements Piece {
+    /**
+     * Pieces that a comparison marks.
+     *
+     * @param why leads to the reasons, where they are to stand beside the mark
+     */
+    record Marked(Mark mark, List<Run> why, List<Piece> pieces) implements Piece {
         public Marked {
+            why = List.copyOf(why);
             pieces = List.copyOf(pieces);
         }
 
         /** The same mark over these pieces too. */
         Marked with(List<Piece> more) {
-            return new Marked(mark, Stream.concat(pieces.stream(), more.stream()).toList());
+            return new Marked(mark, why, Stream.concat(pieces.stream(), more.stream()).toList());
         }
 
         @Override

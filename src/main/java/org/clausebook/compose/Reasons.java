@@ -1,11 +1,12 @@
 package org.clausebook.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.clausebook.compare.Change;
-import org.clausebook.compare.Changes;
 import org.clausebook.compare.redline.ClauseDiff;
+import org.clausebook.compare.redline.Redline;
 import org.clausebook.model.source.Weight;
 import org.clausebook.model.text.Address;
 
@@ -15,12 +16,18 @@ import org.clausebook.model.text.Address;
  */
 public final class Reasons {
 
-    private final List<Change> changes = new ArrayList<>();
+    private final Redline redline;
+    private final List<Reason> all = new ArrayList<>();
+    private final Map<String, List<Reason>> byClause = new HashMap<>();
 
-    public Reasons(Compared compared) {
-        List<Change> found = Changes.between(Optional.of(compared.before()), compared.now()).all();
-        for (Weight weight : List.of(Weight.SUBSTANTIVE, Weight.EDITORIAL)) {
-            found.stream().filter(change -> change.weight() == weight).forEach(changes::add);
+    public Reasons(Redline redline) {
+        this.redline = redline;
+        for (Change cause : redline.causes()) {
+            Reason reason = new Reason(all.size() + 1, cause);
+            all.add(reason);
+            for (ClauseDiff place : redline.places(cause)) {
+                byClause.computeIfAbsent(place.id(), none -> new ArrayList<>()).add(reason);
+            }
         }
     }
 
@@ -38,22 +45,27 @@ public final class Reasons {
         }
     }
 
+    public List<Reason> all() {
+        return all;
+    }
+
     List<Reason> of(Weight weight) {
-        return all().stream().filter(reason -> reason.change().weight() == weight).toList();
+        return all.stream().filter(reason -> reason.change().weight() == weight).toList();
     }
 
     /** Those for which this clause changed. */
     public List<Reason> of(ClauseDiff clause) {
-        return all().stream()
-                .filter(reason -> reason.change().subject().equals(clause.id()))
-                .toList();
+        return byClause.getOrDefault(clause.id(), List.of());
     }
 
-    public List<Reason> all() {
-        List<Reason> numbered = new ArrayList<>();
-        for (Change change : changes) {
-            numbered.add(new Reason(numbered.size() + 1, change));
-        }
-        return numbered;
+    /** Those of one marked change; none where it bears no number. */
+    List<Reason> of(int change) {
+        List<Change> why = redline.reasons().getOrDefault(change, List.of());
+        return all.stream().filter(reason -> why.contains(reason.change())).toList();
+    }
+
+    /** Those for which a section came, went, moved or changed its title. */
+    List<Reason> of(List<Change> why) {
+        return all.stream().filter(reason -> why.contains(reason.change())).toList();
     }
 }

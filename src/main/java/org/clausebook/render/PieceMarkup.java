@@ -238,7 +238,12 @@ public abstract class PieceMarkup extends RunMarkup
     @Override
     public Markup marked(Piece.Marked marked) {
         out.open("div", Attributes.css("marked " + name(marked.mark()))).line();
-        element("p", Attributes.css("mark"), words.say("mark." + name(marked.mark())));
+        out.open("p", Attributes.css("mark")).text(words.say("mark." + name(marked.mark())));
+        if (!marked.why().isEmpty()) {
+            out.text(" ");
+            runs(marked.why());
+        }
+        out.close("p").line();
         all(marked.pieces());
         out.close("div").line();
         return out;

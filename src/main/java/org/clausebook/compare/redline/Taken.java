@@ -31,6 +31,11 @@ public final class Taken extends TreeMapper {
         return Undivided.of(new Taken(EnumSet.of(Mark.ADDED, Mark.MOVED_HERE)).blocks(marked));
     }
 
+    /** Words as they read when every change is taken. */
+    public static List<Run> newer(List<Run> marked) {
+        return new Taken(GONE).runs(marked);
+    }
+
     /** Whether what bears this mark is no longer there. */
     public static boolean isGone(Mark mark) {
         return GONE.contains(mark);
