@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.clausebook.compare.redline.ClauseDiff;
 import org.clausebook.compose.ChangeWords;
 import org.clausebook.compose.Compared;
+import org.clausebook.compose.ReasonWords;
 import org.clausebook.compose.Reasons;
 import org.clausebook.json.JsonArray;
 import org.clausebook.json.JsonObject;
@@ -23,6 +24,7 @@ final class ChangesJson {
 
     static String of(String school, String policy, Compared compared) {
         Reasons reasons = new Reasons(compared.redline());
+        ReasonWords said = new ReasonWords(compared, Words.english());
         return JsonWriter.write(
                 JsonObject.with()
                         .put("kind", "changes")
@@ -33,7 +35,10 @@ final class ChangesJson {
                         .put("to", compared.to())
                         .put(
                                 "reasons",
-                                array(reasons.all().stream().map(ChangesJson::reason).toList()))
+                                array(
+                                        reasons.all().stream()
+                                                .map(reason -> reason(reason, said))
+                                                .toList()))
                         .put(
                                 "clauses",
                                 array(
@@ -43,13 +48,13 @@ final class ChangesJson {
                         .build());
     }
 
-    private static JsonValue reason(Reasons.Reason reason) {
+    private static JsonValue reason(Reasons.Reason reason, ReasonWords said) {
         return JsonObject.with()
                 .put("number", String.valueOf(reason.number()))
                 .put("weight", lower(reason.change().weight()))
                 .put("kind", lower(reason.change().kind()))
                 .put("subject", reason.change().subject())
-                .put("words", reason.change().words())
+                .put("words", String.join(" ", said.sentences(reason.change())))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import org.clausebook.model.source.Weight;
 import org.clausebook.model.text.Mark;
 import org.clausebook.model.text.Marker;
 import org.clausebook.model.text.Run;
+import org.clausebook.model.text.Style;
 import org.clausebook.words.Words;
 
 /** The first section of a comparison: how much changed, how to read it, and why, rules first. */
@@ -75,7 +76,9 @@ final class ChangeSummary {
 
     private ListEntry entry(Reasons.Reason reason) {
         List<Run> line = new ArrayList<>();
-        line.add(MADE.run(String.join(" ", said.sentences(reason.change()))));
+        List<String> sentences = said.sentences(reason.change());
+        line.add(new Run.Styled(Style.STRONG, MADE.runs(sentences.get(0))));
+        sentences.stream().skip(1).forEach(sentence -> line.add(MADE.run(" " + sentence)));
         List<Run> where = new ArrayList<>();
         for (ChangeLinks.Changed changed : links.changed()) {
             if (links.reasons().of(changed.clause()).contains(reason)) {

@@ -45,6 +45,10 @@ public final class ReasonWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(ended(what(change)));
         for (Ground ground : change.grounds()) {
+            if (ground.version().orElse(0) == 1) {
+                continue; // that a clause was written at all says nothing to those who read of a
+                // change
+            }
             String because =
                     ground.because()
                             .map(one -> one.name().toLowerCase(Locale.ROOT))

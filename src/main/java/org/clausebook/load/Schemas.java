@@ -55,7 +55,7 @@ public final class Schemas {
 
     /** The schemas of what commands answer to other programs. */
     public static Schemas ofAnswers() {
-        return new Schemas(List.of("check.schema.json"));
+        return new Schemas(List.of("check.schema.json", "changes.schema.json"));
     }
 
     /**

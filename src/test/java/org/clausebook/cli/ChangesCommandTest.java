@@ -11,6 +11,7 @@ import org.clausebook.Clausebook;
 import org.clausebook.Progress;
 import org.clausebook.Request;
 import org.clausebook.edition.Published;
+import org.clausebook.load.PublicSchemas;
 import org.clausebook.model.policy.Numbered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,16 +53,16 @@ final class ChangesCommandTest {
 
                                 From version 1.0 (applies from 1 September 2025) to version 2.0 (applies from 1 September 2026).
 
-                                Clauses: 1 new, 0 gone, 2 reworded, 0 moved.
+                                Clauses: 1 new, 0 gone, 2 reworded, 0 moved, 0 as they were.
 
                                 ## Changes of rule
 
-                                - Leavers: added
-                                - Passwords: version 1 to 2: Passwords are long.
+                                - Leavers: added by the school.
+                                - Passwords: the library's newer text (version 1 to 2). From practice: Passwords are long.
 
-                                ## Corrections
+                                ## Corrections and details
 
-                                - head was 'headteacher', is 'Principal'
+                                - What the school calls its head: it was 'headteacher' and is now 'Principal'.
 
                                 ## 1.1 Leavers: new
 
@@ -105,6 +106,48 @@ final class ChangesCommandTest {
                 .asString()
                 .contains("'last year' is neither a version");
         assertThat(terminal.run("changes", "oak", "phones").err()).contains("no record is held");
+    }
+
+    @Test
+    void other_programs_get_what_the_schema_describes() {
+        Terminal.Said said = terminal.run("changes", "oak", "devices", "--format", "json");
+        assertThat(new PublicSchemas().faults("changes.schema.json", said.out())).isEmpty();
+        assertThat(said.out())
+                .contains(
+                        "\"clause\":\"staff/leavers\"",
+                        "\"reasons\":[\"1\"]",
+                        "A lost password is reported to the [-headteacher-]{+Principal+}.");
+    }
+
+    @Test
+    void a_page_and_a_pdf_are_written_where_they_are_asked_for() throws IOException {
+        assertThat(terminal.run("changes", "oak", "devices", "--format", "html").out())
+                .isEqualTo("wrote oak-devices-changes-1.0-2.0.html\n");
+        String page = Files.readString(root.resolve("oak-devices-changes-1.0-2.0.html"));
+        assertThat(page)
+                .contains("<h1 class=\"title\">What changed: Devices Policy</h1>", "<ins>", "<del>")
+                .doesNotContain("<link", "<script", "src=");
+        assertThat(
+                        terminal.run(
+                                        "changes",
+                                        "oak",
+                                        "devices",
+                                        "--format",
+                                        "pdf",
+                                        "--out",
+                                        "board.pdf")
+                                .out())
+                .isEqualTo("wrote board.pdf\n");
+        assertThat(Files.readAllBytes(root.resolve("board.pdf"))).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void what_the_library_has_for_the_school_is_a_state_too() {
+        assertThat(terminal.run("changes", "oak", "devices", "library", "draft").out())
+                .contains("From the library's own text to the draft.", "1.1 Leavers: new")
+                .doesNotContain("Principal]");
+        assertThat(terminal.run("changes", "oak", "devices", "library:2024-09-01", "library").out())
+                .contains("Passwords are private{+ and long+}.");
     }
 
     private Numbered text() {

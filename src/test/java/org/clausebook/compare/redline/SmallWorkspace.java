@@ -15,19 +15,19 @@ import org.clausebook.Request;
 import org.clausebook.model.policy.Numbered;
 
 /** A school, a policy on devices and a few clauses, whose files a test changes. */
-final class SmallWorkspace {
+public final class SmallWorkspace {
 
-    static final String SCHOOL = "schools/oak/school.yaml";
-    static final String POLICY = "  devices:\n";
-    static final String OUTLINE = "templates/policies/devices.yaml";
-    static final String PASSWORDS = "clauses/staff/passwords.yaml";
-    static final String REPORT = "clauses/staff/report.yaml";
+    public static final String SCHOOL = "schools/oak/school.yaml";
+    public static final String POLICY = "  devices:\n";
+    public static final String OUTLINE = "templates/policies/devices.yaml";
+    public static final String PASSWORDS = "clauses/staff/passwords.yaml";
+    public static final String REPORT = "clauses/staff/report.yaml";
 
     private static final Path BASE = Path.of("src/test/resources/spec/base");
 
     private final Path root;
 
-    SmallWorkspace(Path root) throws IOException {
+    public SmallWorkspace(Path root) throws IOException {
         this.root = root;
         try (Stream<Path> files = Files.walk(BASE)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -39,7 +39,7 @@ final class SmallWorkspace {
     }
 
     /** Puts other words into a file that has these. */
-    SmallWorkspace change(String path, String from, String to) throws IOException {
+    public SmallWorkspace change(String path, String from, String to) throws IOException {
         String text = Files.readString(root.resolve(path));
         assertThat(text).as(path).contains(from);
         Files.writeString(root.resolve(path), text.replace(from, to));
@@ -47,7 +47,8 @@ final class SmallWorkspace {
     }
 
     /** A clause of staff with one version; blocks as they are typed. */
-    SmallWorkspace clause(String name, String title, String more, String text) throws IOException {
+    public SmallWorkspace clause(String name, String title, String more, String text)
+            throws IOException {
         Files.writeString(
                 root.resolve("clauses/staff/" + name + ".yaml"),
                 "title: "
@@ -66,7 +67,7 @@ final class SmallWorkspace {
     }
 
     /** The policy as these files make it. */
-    Numbered policy() {
+    public Numbered policy() {
         Prepared prepared =
                 new Clausebook(Progress.NONE)
                         .prepare(
