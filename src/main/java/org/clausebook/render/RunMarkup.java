@@ -3,6 +3,7 @@ package org.clausebook.render;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.compose.Document;
+import org.clausebook.model.text.Mark;
 import org.clausebook.model.text.PlainText;
 import org.clausebook.model.text.Run;
 import org.clausebook.model.text.RunCases;
@@ -86,10 +87,13 @@ public abstract class RunMarkup implements RunCases<Markup> {
                     case REMOVED, MOVED_AWAY -> "del";
                     case PARTED, JOINED -> "span";
                 };
-        out.open(tag);
+        boolean seam = tag.equals("span");
+        out.open(tag, seam ? Attributes.css("seam") : Attributes.none());
         beforeMarked(marked.mark());
         runs(marked.runs());
-        afterMarked();
+        if (!seam) {
+            afterMarked();
+        }
         out.close(tag);
         return out;
     }

@@ -131,6 +131,7 @@ final class ChangesPagesTest {
     void what_is_marked_is_said_in_words_and_by_signs() {
         org.jsoup.nodes.Document html = Jsoup.parse(page);
         assertThat(html.select("ins, del")).hasSizeGreaterThan(10);
+        assertThat(html.select(".seam > .sign").eachText()).contains("[new paragraph]", "[joined]");
         for (Element marked : html.select("ins, del")) {
             assertThat(marked.select("> .sign").text()).isIn("+", "\u2212", "\u2192", "\u2190");
             assertThat(marked.select("> .unseen").eachText()).hasSize(2);
