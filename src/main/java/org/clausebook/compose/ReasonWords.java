@@ -79,6 +79,7 @@ public final class ReasonWords {
                     words.say("reason.wording." + whose(change) + turn(change), change.title());
             case CLAUSE_ADDED -> words.say("reason.added." + whose(change), change.title());
             case CLAUSE_LEFT_OUT -> words.say("reason.omitted." + whose(change), change.title());
+            case ORDER -> words.say("reason.order." + whose(change));
             case SETTING, VOCABULARY -> setting(change).orElse(change.words());
             default -> capital(change.words());
         };

@@ -61,7 +61,8 @@ final class HistoryMaking {
                 facts(edition),
                 standings.notices(edition),
                 UP + folder + "/" + policy.id() + ".pdf",
-                UP + folder + "/edition.json");
+                UP + folder + "/edition.json",
+                new ChangePages(site, policy, words).links(tenure, UP));
     }
 
     private List<Document.Fact> facts(HistoryRecord.Edition edition) {

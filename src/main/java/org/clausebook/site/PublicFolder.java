@@ -31,6 +31,7 @@ import org.clausebook.words.Words;
  * feed.xml   policies.ics
  * schemas/record.schema.json   schemas/manifest.schema.json   schemas/on-date.schema.json
  * social-media/index.html   social-media/history/index.html
+ * social-media/changes/3.0-4.0.html   social-media/changes/2.0-4.0.html
  * social-media/4.0/index.html   social-media/4.0/social-media.pdf   social-media/4.0/edition.json
  * social-media/4.0/forms/staff.html   social-media/4.0/forms/staff.pdf
  * social-media/received-1/social-media.pdf
@@ -114,6 +115,7 @@ public final class PublicFolder {
             files.put(own + policy.id() + ".pdf", records.pdf(document.link()));
             files.put(own + "received.json", records.json(document.link()));
         }
+        new ChangePages(site, policy, words).put(templates, files);
         files.put(
                 folder + "history/" + PublicSite.INDEX,
                 pages(site).history(new HistoryMaking(site, policy, words).page()));

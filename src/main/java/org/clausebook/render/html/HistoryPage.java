@@ -35,6 +35,7 @@ public record HistoryPage(
      * An edition: what it is called, when it held, its class, dates and approval, and its files.
      *
      * @param id to which links lead
+     * @param since what changed, the nearest older edition first
      */
     public record Edition(
             String id,
@@ -42,12 +43,17 @@ public record HistoryPage(
             List<Document.Fact> facts,
             List<EditionStanding.Notice> notices,
             String pdf,
-            String json) {
+            String json,
+            List<Since> since) {
         public Edition {
+            since = List.copyOf(since);
             facts = List.copyOf(facts);
             notices = List.copyOf(notices);
         }
     }
+
+    /** A page that shows what changed since an older edition. */
+    public record Since(String name, String page) {}
 
     /**
      * A clause with its versions.

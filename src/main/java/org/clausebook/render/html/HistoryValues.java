@@ -45,6 +45,11 @@ final class HistoryValues {
         values.put("notices", edition.notices().stream().map(StandingValues::notice).toList());
         values.put("pdf", edition.pdf());
         values.put("json", edition.json());
+        values.put(
+                "since",
+                edition.since().stream()
+                        .map(since -> Map.of("name", since.name(), "page", since.page()))
+                        .toList());
         return values;
     }
 
