@@ -46,7 +46,9 @@ public final class BlockDiff {
                         before,
                         now,
                         (old, block) ->
-                                isNamed(old.key(), block.key(), sameClause) && alike(old, block),
+                                alike(old, block)
+                                        && (isNamed(old.key(), block.key(), sameClause)
+                                                || (isOnly(old, before) && isOnly(block, now))),
                         BlockDiff::alike,
                         block -> PlainText.ofBlocks(List.of(block)));
         Units<Block> units = Units.of(before, now, alignment, new DivisibleBlocks());
@@ -56,6 +58,12 @@ public final class BlockDiff {
     /** Names of blocks hold within a clause; a clause that was renamed keeps them. */
     private static boolean isOneClause(List<Block> blocks) {
         return blocks.stream().map(block -> block.key().clause()).distinct().count() <= 1;
+    }
+
+    /** Whether a list or table is the only one here: the only one there is then the same one. */
+    private static boolean isOnly(Block block, List<Block> blocks) {
+        return (block instanceof Block.Items || block instanceof Block.Table)
+                && blocks.stream().filter(one -> one.getClass() == block.getClass()).count() == 1;
     }
 
     static boolean isNamed(Address one, Address other, boolean sameClause) {
