@@ -1,8 +1,11 @@
 package org.clausebook.compose;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.clausebook.compare.redline.ClauseDiff;
+import org.clausebook.compare.redline.Kin;
 import org.clausebook.compare.redline.Redline;
 import org.clausebook.words.Words;
 
@@ -38,21 +41,53 @@ public final class ChangeWords {
         return words.say("changes.heading", clause.title(), fate(clause));
     }
 
-    /** Such as "moved from 4.5 and reworded". */
+    /** Such as "moved from 4.5 and reworded", or "split from 4.2 Phones". */
     public String fate(ClauseDiff clause) {
         return switch (clause.fate()) {
             case ADDED -> words.say("changes.fate.added");
             case REMOVED -> words.say("changes.fate.removed");
-            case KEPT -> clause.moved() ? moved(clause) : words.say("changes.fate.reworded");
+            case KEPT -> kept(clause);
         };
     }
 
-    private String moved(ClauseDiff clause) {
-        String moved =
-                clause.numberBefore()
-                        .map(number -> words.say("changes.fate.moved.from", number))
-                        .orElseGet(() -> words.say("changes.fate.moved"));
-        return clause.isReworded() ? words.say("changes.fate.both", moved) : moved;
+    private String kept(ClauseDiff clause) {
+        List<String> parts = new ArrayList<>();
+        if (!clause.from().isEmpty()) {
+            String descent = clause.descent().name().toLowerCase(Locale.ROOT);
+            parts.add(words.say("changes.fate." + descent, names(clause.from())));
+        }
+        if (!clause.to().isEmpty()) {
+            parts.add(words.say("changes.fate.to", names(clause.to())));
+        }
+        if (clause.moved()) {
+            parts.add(
+                    clause.numberBefore()
+                            .map(number -> words.say("changes.fate.moved.from", number))
+                            .orElseGet(() -> words.say("changes.fate.moved")));
+        }
+        if (clause.isReworded() || parts.isEmpty()) {
+            parts.add(words.say("changes.fate.reworded"));
+        }
+        return listed(parts);
+    }
+
+    /** Such as "4.2 Phones of staff and 4.3 Watches". */
+    private String names(List<Kin> clauses) {
+        return listed(
+                clauses.stream()
+                        .map(kin -> kin.number().map(n -> n + " ").orElse("") + kin.title())
+                        .toList());
+    }
+
+    private String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0
+                ? parts.get(0)
+                : String.join(", ", parts.subList(0, last))
+                        + " "
+                        + words.say("list.and")
+                        + " "
+                        + parts.get(last);
     }
 
     /** The number under which people find the clause: its present one, or the one that it had. */

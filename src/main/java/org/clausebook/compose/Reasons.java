@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.clausebook.compare.Change;
 import org.clausebook.compare.redline.ClauseDiff;
 import org.clausebook.compare.redline.Redline;
@@ -25,10 +26,24 @@ public final class Reasons {
         for (Change cause : redline.causes()) {
             Reason reason = new Reason(all.size() + 1, cause);
             all.add(reason);
-            for (ClauseDiff place : redline.places(cause)) {
-                byClause.computeIfAbsent(place.id(), none -> new ArrayList<>()).add(reason);
-            }
+            Stream.concat(redline.places(cause).stream(), sources(cause))
+                    .map(ClauseDiff::id)
+                    .distinct()
+                    .forEach(
+                            id ->
+                                    byClause.computeIfAbsent(id, none -> new ArrayList<>())
+                                            .add(reason));
         }
+    }
+
+    /** The clauses that lost a part of their words to the one that was split from them. */
+    private Stream<ClauseDiff> sources(Change cause) {
+        return redline.clauses().stream()
+                .filter(clause -> cause.kind() == Change.Kind.LINEAGE)
+                .filter(
+                        clause ->
+                                clause.to().stream()
+                                        .anyMatch(kin -> kin.id().equals(cause.subject())));
     }
 
     /** A reason and its number. */

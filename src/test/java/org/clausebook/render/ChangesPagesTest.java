@@ -41,6 +41,12 @@ final class ChangesPagesTest {
         for (int i = TEXTS.size() - 1; i >= 0; i--) {
             follow(files, "report", TEXTS.get(i).get(0));
         }
+        follow(files, "report", "second");
+        follow(files, "report", "first");
+        follow(files, "report", "whole");
+        files.clause("whole", "On all", "", WHOLE + "\n[#watch]\n" + PART)
+                .clause("first", "On the first", "", "The first of two is kept.\n")
+                .clause("second", "On the second", "", "The second of two is kept.\n");
         Numbered before = state(files, 0);
         Numbered now = state(files, 1);
         document =
@@ -62,6 +68,9 @@ final class ChangesPagesTest {
                                         Around.NOTHING,
                                         Map.of()));
     }
+
+    private static final String WHOLE = "A watch that only tells the time may be worn.\n";
+    private static final String PART = "A watch that can send messages counts as a phone.\n";
 
     /** Each clause with its text then and now. */
     private static final List<List<String>> TEXTS =
@@ -101,6 +110,17 @@ final class ChangesPagesTest {
         if (which == 1) {
             files.change(SmallWorkspace.OUTLINE, "      - clause: staff/links", "");
             follow(files, "passwords", "links");
+            files.clause("whole", "On all", "", WHOLE)
+                    .clause("part", "On a part", "formerly: [staff/whole#watch]\n", PART)
+                    .without("first")
+                    .without("second")
+                    .clause(
+                            "both",
+                            "On both",
+                            "formerly: [staff/first, staff/second]\n",
+                            "The first of two is kept.\n\n[#second]\nThe second of two is kept.\n");
+            files.change(SmallWorkspace.OUTLINE, "staff/first", "staff/both");
+            files.change(SmallWorkspace.OUTLINE, "staff/second", "staff/part");
         }
         return files.policy();
     }
@@ -133,13 +153,22 @@ final class ChangesPagesTest {
         assertThat(html.select("ins, del")).hasSizeGreaterThan(10);
         assertThat(html.select(".seam > .sign").eachText()).contains("[new paragraph]", "[joined]");
         for (Element marked : html.select("ins, del")) {
-            assertThat(marked.select("> .sign").text()).isIn("+", "\u2212", "\u2192", "\u2190");
+            assertThat(marked.select("> .sign").text())
+                    .isIn("+", "\u2212", "[moved here]", "[moved from here]");
             assertThat(marked.select("> .unseen").eachText()).hasSize(2);
         }
         for (Element marked : html.select(".marked")) {
             assertThat(marked.child(0).text())
                     .matches("(Added|Removed|Moved here|Moved from here|.* paragraph.*):?.*");
         }
+    }
+
+    @Test
+    void clauses_that_were_split_and_joined_say_from_which() {
+        assertThat(Jsoup.parse(page).select("h3").eachText())
+                .anyMatch(heading -> heading.contains("On both: joined from"))
+                .anyMatch(heading -> heading.contains("On a part: split from"))
+                .anyMatch(heading -> heading.contains("a part of it went to"));
     }
 
     @Test

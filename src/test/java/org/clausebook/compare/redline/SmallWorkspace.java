@@ -61,7 +61,7 @@ public final class SmallWorkspace {
     }
 
     /** Takes a clause of staff out of the library. */
-    SmallWorkspace without(String name) throws IOException {
+    public SmallWorkspace without(String name) throws IOException {
         Files.delete(root.resolve("clauses/staff/" + name + ".yaml"));
         return this;
     }
