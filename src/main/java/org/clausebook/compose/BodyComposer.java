@@ -90,6 +90,7 @@ final class BodyComposer implements NodeCases<Piece> {
     public Piece part(Node.Part part) {
         return new Piece.Part(
                 webId(Address.section(part.id())),
+                level,
                 part.title(),
                 below(level + 1, depth).compose(part.body()));
     }

@@ -169,7 +169,7 @@ public final class ExtractComposer {
                 words.say(
                         "extract.text",
                         answer.edition().map(held -> held.edition().number()).orElseThrow());
-        pieces.add(0, new Piece.Part("extract-text", made(heading), first));
+        pieces.add(0, new Piece.Part("extract-text", 2, made(heading), first));
         return pieces;
     }
 

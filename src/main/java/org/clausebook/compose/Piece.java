@@ -70,8 +70,12 @@ public sealed interface Piece {
         }
     }
 
-    /** A part, which starts on a new page in print. */
-    record Part(String webId, List<Run> title, List<Piece> body) implements Piece {
+    /**
+     * A part, which starts on a new page in print.
+     *
+     * @param level of the heading, from 2
+     */
+    record Part(String webId, int level, List<Run> title, List<Piece> body) implements Piece {
         public Part {
             title = List.copyOf(title);
             body = List.copyOf(body);

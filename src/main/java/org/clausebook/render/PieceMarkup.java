@@ -129,7 +129,7 @@ public abstract class PieceMarkup extends RunMarkup
     @Override
     public Markup part(Piece.Part part) {
         out.open("section", Attributes.css("part").with("id", part.webId())).line();
-        element(heading(2), Attributes.css("part-title"), part.title());
+        element(heading(part.level()), Attributes.css("part-title"), part.title());
         all(part.body());
         out.close("section").line();
         return out;

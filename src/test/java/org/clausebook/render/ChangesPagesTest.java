@@ -154,7 +154,7 @@ final class ChangesPagesTest {
         assertThat(html.select(".seam > .sign").eachText()).contains("[new paragraph]", "[joined]");
         for (Element marked : html.select("ins, del")) {
             assertThat(marked.select("> .sign").text())
-                    .isIn("+", "\u2212", "[moved here]", "[moved from here]");
+                    .isIn("+", "\u2013", "[moved here]", "[moved from here]");
             assertThat(marked.select("> .unseen").eachText()).hasSize(2);
         }
         for (Element marked : html.select(".marked")) {
