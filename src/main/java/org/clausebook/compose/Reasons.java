@@ -23,10 +23,11 @@ public final class Reasons {
 
     public Reasons(Redline redline) {
         this.redline = redline;
+        Map<Change, List<ClauseDiff>> places = redline.places();
         for (Change cause : redline.causes()) {
             Reason reason = new Reason(all.size() + 1, cause);
             all.add(reason);
-            Stream.concat(redline.places(cause).stream(), sources(cause))
+            Stream.concat(places.getOrDefault(cause, List.of()).stream(), sources(cause))
                     .map(ClauseDiff::id)
                     .distinct()
                     .forEach(

@@ -1,9 +1,12 @@
 package org.clausebook.compare.redline;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.clausebook.compare.Change;
 import org.clausebook.compare.Versions;
 import org.clausebook.model.policy.Numbered;
@@ -74,17 +77,20 @@ public record Redline(
 
     /** The clauses in which a cause shows: by a mark, or as a whole. */
     public List<ClauseDiff> places(Change cause) {
-        List<Integer> marks = marks(cause);
-        return clauses.stream()
-                .filter(
-                        clause ->
-                                clause.why().contains(cause)
-                                        || Stream.of(clause.text())
-                                                .map(MarkWalk::of)
-                                                .anyMatch(
-                                                        found ->
-                                                                found.keySet().stream()
-                                                                        .anyMatch(marks::contains)))
-                .toList();
+        return places().getOrDefault(cause, List.of());
+    }
+
+    /** The same for all causes that show in a clause; each text is looked through once. */
+    public Map<Change, List<ClauseDiff>> places() {
+        Map<Change, List<ClauseDiff>> places = new LinkedHashMap<>();
+        for (ClauseDiff clause : clauses) {
+            Set<Change> shown = new LinkedHashSet<>(clause.why());
+            MarkWalk.of(clause.text())
+                    .keySet()
+                    .forEach(mark -> shown.addAll(reasons.getOrDefault(mark, List.of())));
+            shown.forEach(
+                    cause -> places.computeIfAbsent(cause, none -> new ArrayList<>()).add(clause));
+        }
+        return places;
     }
 }
