@@ -15,8 +15,6 @@ import org.clausebook.model.policy.ControlLine;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Marker;
-import org.clausebook.model.text.Origin;
-import org.clausebook.model.text.Run;
 import org.clausebook.words.Dates;
 import org.clausebook.words.Words;
 
@@ -27,7 +25,7 @@ import org.clausebook.words.Words;
  */
 public final class ExtractComposer {
 
-    private static final Origin MADE = new Origin.Made("extract", Optional.empty());
+    private static final Made MADE = new Made("extract");
 
     private final Words words = Words.english();
     private final Timeline timeline;
@@ -58,8 +56,8 @@ public final class ExtractComposer {
         String whose = text.map(Document::school).orElse(school);
         String heading = words.say("extract.title", title, Dates.day(answer.day()));
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece.Title(made(heading)));
-        pieces.add(paragraph(words.say("extract.made", whose, Dates.day(made))));
+        pieces.add(new Piece.Title(MADE.runs(heading)));
+        pieces.add(MADE.paragraph(words.say("extract.made", whose, Dates.day(made))));
         pieces.add(answer(answer));
         pieces.add(versions());
         pieces.add(checking());
@@ -82,9 +80,9 @@ public final class ExtractComposer {
 
     private Piece answer(DayAnswer answer) {
         List<Piece> body = new ArrayList<>();
-        body.add(paragraph(days.headline(answer)));
+        body.add(MADE.paragraph(days.headline(answer)));
         body.add(table(days.facts(answer)));
-        body.add(paragraph(words.say("extract.unaltered")));
+        body.add(MADE.paragraph(words.say("extract.unaltered")));
         return section("answer", body);
     }
 
@@ -141,13 +139,13 @@ public final class ExtractComposer {
                     new ListEntry(
                             Optional.empty(),
                             Optional.empty(),
-                            made(words.say("extract." + name + "." + point)),
+                            MADE.runs(words.say("extract." + name + "." + point)),
                             List.of()));
         }
         return section(
                 name,
                 List.of(
-                        paragraph(words.say("extract." + name + ".lead")),
+                        MADE.paragraph(words.say("extract." + name + ".lead")),
                         new Piece.Listing(Optional.empty(), Marker.BULLET, entries)));
     }
 
@@ -160,7 +158,7 @@ public final class ExtractComposer {
                 DocumentText.of(List.of(piece))
                         .lines()
                         .filter(line -> !line.isBlank())
-                        .forEach(line -> first.add(paragraph(line)));
+                        .forEach(line -> first.add(MADE.paragraph(line)));
             } else if (!(piece instanceof Piece.Title)) {
                 pieces.add(piece);
             }
@@ -169,7 +167,7 @@ public final class ExtractComposer {
                 words.say(
                         "extract.text",
                         answer.edition().map(held -> held.edition().number()).orElseThrow());
-        pieces.add(0, new Piece.Part("extract-text", 2, made(heading), first));
+        pieces.add(0, new Piece.Part("extract-text", 2, MADE.runs(heading), first));
         return pieces;
     }
 
@@ -186,14 +184,14 @@ public final class ExtractComposer {
                 1,
                 Optional.empty(),
                 false,
-                made(words.say("extract." + name)),
+                MADE.runs(words.say("extract." + name)),
                 body);
     }
 
     private static Piece version(String heading, List<Document.Fact> facts) {
         String id = "extract-" + heading.replaceAll("[^0-9A-Za-z]+", "-");
         return new Piece.Section(
-                id, 3, 2, Optional.empty(), false, made(heading), List.of(table(facts)));
+                id, 3, 2, Optional.empty(), false, MADE.runs(heading), List.of(table(facts)));
     }
 
     private static Piece table(List<Document.Fact> facts) {
@@ -201,19 +199,14 @@ public final class ExtractComposer {
                 Optional.empty(),
                 true,
                 facts.stream()
-                        .map(fact -> new ControlLine(made(fact.label()), made(fact.value())))
+                        .map(
+                                fact ->
+                                        new ControlLine(
+                                                MADE.runs(fact.label()), MADE.runs(fact.value())))
                         .toList());
     }
 
     private Document.Fact fact(String label, String value) {
         return new Document.Fact(words.say(label), value);
-    }
-
-    private static Piece paragraph(String text) {
-        return new Piece.Paragraph(Optional.empty(), Optional.empty(), made(text));
-    }
-
-    private static List<Run> made(String text) {
-        return List.of(new Run.Text(text, MADE));
     }
 }
