@@ -160,6 +160,8 @@ public final class Preview implements AutoCloseable {
         try {
             return Optional.of(FileSystems.getDefault().newWatchService());
         } catch (IOException | UnsupportedOperationException none) {
+            // a system that watches no files: the check of their times takes over
+            // enough
             return Optional.empty();
         }
     }
