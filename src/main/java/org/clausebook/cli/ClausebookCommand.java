@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             TemplatesCommand.class,
             PrepareCommand.class,
             ProposeCommand.class,
+            PapersCommand.class,
             PublishCommand.class,
             SourcesCommand.class,
             ChangesCommand.class,

@@ -43,14 +43,9 @@ public final class ChangesComposer {
         String title = words.say("changes.title", PlainText.of(policy.title()));
         String school = new PolicyComposer(words).school(policy);
         WebIds ids = new WebIds();
-        ChangeLinks links = new ChangeLinks(compared, ids, words);
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Title(MADE.runs(title)));
-        pieces.add(new ChangeSummary(links, words).compose());
-        if (links.isChange()) {
-            pieces.add(each(compared, links));
-            pieces.add(whole(compared, links, ids));
-        }
+        pieces.addAll(parts(compared, ids));
         return new Document(
                 policy.id() + "-changes",
                 policy.language(),
@@ -67,6 +62,18 @@ public final class ChangesComposer {
                         school + " | " + title, compared.from() + " | " + compared.to()),
                 pieces,
                 ids.targets());
+    }
+
+    /** What changed in short, clause by clause, and in the whole text. */
+    List<Piece> parts(Compared compared, WebIds ids) {
+        ChangeLinks links = new ChangeLinks(compared, ids, words);
+        List<Piece> parts = new ArrayList<>();
+        parts.add(new ChangeSummary(links, words).compose());
+        if (links.isChange()) {
+            parts.add(each(compared, links));
+            parts.add(whole(compared, links, ids));
+        }
+        return parts;
     }
 
     /** Each changed clause under a heading of its own. */

@@ -19,7 +19,6 @@ import org.clausebook.model.policy.ResolvedClause;
 import org.clausebook.model.source.Because;
 import org.clausebook.model.source.EditionApproval;
 import org.clausebook.model.source.Next;
-import org.clausebook.model.source.Outline;
 import org.clausebook.model.source.Source;
 import org.clausebook.model.source.Weight;
 import org.clausebook.model.source.Workspace;
@@ -27,8 +26,6 @@ import org.clausebook.words.Dates;
 
 /** Whether an edition has the approval, the dates and the sources that it needs. */
 final class ApprovalRules {
-
-    private static final List<String> USUAL = List.of("full-board");
 
     private static final Set<Change.Kind> BY_LIBRARY =
             Set.of(Change.Kind.LIBRARY_VERSION, Change.Kind.CLAUSE_ADDED);
@@ -66,11 +63,8 @@ final class ApprovalRules {
             Candidate candidate, EditionApproval approval, Numbered text, List<Diagnostic> wrong) {
         LocalDate inForce = text.policy().inForce();
         String status = candidate.owner().fact("status", inForce).orElse("");
-        List<String> routes = routes(candidate, status);
-        boolean editorial = candidate.changes().weight() == Weight.EDITORIAL;
-        boolean open =
-                routes.contains(approval.route())
-                        || (editorial && approval.route().equals("none-needed"));
+        List<String> routes = Routes.stated(workspace, candidate, status);
+        boolean open = Routes.open(workspace, candidate, status).contains(approval.route());
         if (!open) {
             wrong.add(
                     Diagnostic.of(
@@ -92,11 +86,6 @@ final class ApprovalRules {
                     Dates.day(inForce),
                     Dates.day(approval.on()));
         }
-    }
-
-    private List<String> routes(Candidate candidate, String status) {
-        Outline outline = workspace.outlines().get(candidate.choice().outline().value());
-        return outline == null ? USUAL : outline.routes().getOrDefault(status, USUAL);
     }
 
     /** Whether every change of a rule, since the edition before, is one that the law requires. */

@@ -1,0 +1,191 @@
+package org.clausebook.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clausebook.Clausebook;
+import org.clausebook.DocumentPrinting;
+import org.clausebook.Draft;
+import org.clausebook.NextEditions;
+import org.clausebook.Reading;
+import org.clausebook.compose.AdviserComposer;
+import org.clausebook.compose.Compared;
+import org.clausebook.compose.Document;
+import org.clausebook.compose.PapersComposer;
+import org.clausebook.compose.Proposal;
+import org.clausebook.edition.CheckCode;
+import org.clausebook.edition.Disk;
+import org.clausebook.edition.HistoryRecord;
+import org.clausebook.edition.RealDisk;
+import org.clausebook.json.JsonException;
+import org.clausebook.model.policy.Numbered;
+import org.clausebook.model.source.Acceptance;
+import org.clausebook.model.source.Workspace;
+import org.clausebook.publish.Candidate;
+import org.clausebook.publish.Candidates;
+import org.clausebook.publish.Routes;
+import org.clausebook.words.Dates;
+import org.clausebook.words.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the papers for the meeting that is to decide on a proposed text. */
+@CommandLine.Command(
+        name = "papers",
+        description = {
+            "Makes the papers for the meeting that decides on a proposed text: what is asked, what changes and why, and the"
+                    + " wording for agenda and minutes; as a page and as a PDF.",
+            "Beside them lies a sheet for the adviser alone, which no board is given."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class PapersCommand extends EditionCommand {
+
+    @Parameters(index = "0", paramLabel = "SCHOOL", description = "The school's or group's id.")
+    @SuppressWarnings("NullAway.Init")
+    private String school;
+
+    @Parameters(index = "1", paramLabel = "POLICY", description = "The policy's id.")
+    @SuppressWarnings("NullAway.Init")
+    private String policy;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where they go, below papers/. Default: target of the workspace.")
+    private @Nullable Path out;
+
+    PapersCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    public Integer call() {
+        Reading reading = read(request(Optional.empty(), Optional.of(policy)));
+        Candidates.Found found = find(reading, NextEditions.AS_TYPED);
+        Candidate candidate = candidate(found, school, policy);
+        if (candidate.text().isEmpty() || !candidate.problems().isEmpty()) {
+            tell(found.prepared(), candidate, candidate.problems());
+            return ExitCode.PROBLEMS;
+        }
+        Numbered text = candidate.text().get();
+        Optional<HistoryRecord.Edition> before = candidate.history().newest();
+        if (before.isPresent() && candidate.changes().all().isEmpty()) {
+            say(
+                    "nothing is to be decided: version "
+                            + before.get().number()
+                            + " goes on applying, from "
+                            + Dates.day(before.get().inForce()));
+            return ExitCode.FINE;
+        }
+        Workspace workspace = found.prepared().workspace().orElseThrow(IllegalStateException::new);
+        HistoryRecord.Edition proposed = proposed(candidate, text);
+        String status = candidate.owner().fact("status", text.policy().inForce()).orElse("");
+        Proposal proposal =
+                new Proposal(
+                        proposed,
+                        candidate.changes().weight(),
+                        Routes.open(workspace, candidate, status),
+                        compared(reading, candidate, proposed, before),
+                        before.isEmpty());
+        try {
+            write(candidate, proposal, accepted(workspace, candidate));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ExitCode.FINE;
+    }
+
+    /** The text that was put forward, as long as it is the text that the files make now. */
+    private HistoryRecord.Edition proposed(Candidate candidate, Numbered text) {
+        try {
+            return candidate
+                    .proposal()
+                    .filter(one -> one.check().equals(CheckCode.of(text)))
+                    .orElseThrow(
+                            () ->
+                                    new Refusal(
+                                            ExitCode.PROBLEMS,
+                                            "this text has no check code yet; first: propose "
+                                                    + school
+                                                    + " "
+                                                    + policy));
+        } catch (JsonException e) {
+            throw new Refusal(
+                    ExitCode.PROBLEMS,
+                    "the proposed text cannot be read: "
+                            + e.getMessage()
+                            + "; propose it anew: propose "
+                            + school
+                            + " "
+                            + policy);
+        }
+    }
+
+    /** With the version before; a first version with what the library has for the school. */
+    private Compared compared(
+            Reading reading,
+            Candidate candidate,
+            HistoryRecord.Edition proposed,
+            Optional<HistoryRecord.Edition> before) {
+        String now = "version " + proposed.number() + ", proposed";
+        if (before.isPresent()) {
+            HistoryRecord.Edition old = before.get();
+            String then = "version " + old.number() + ", applies from " + Dates.day(old.inForce());
+            return Compared.of(then, old.text(), now, proposed.text());
+        }
+        Numbered library =
+                new Clausebook(progress())
+                        .prepare(reading.asLibrary(), NextEditions.AS_TYPED).schools().stream()
+                                .flatMap(made -> made.drafts().stream())
+                                .filter(
+                                        draft ->
+                                                draft.owner().id().equals(candidate.owner().id())
+                                                        && draft.choice()
+                                                                .id()
+                                                                .equals(candidate.choice().id()))
+                                .findFirst()
+                                .flatMap(Draft::text)
+                                .orElse(proposed.text());
+        return Compared.of("the model policy", library, now, proposed.text());
+    }
+
+    private List<Acceptance> accepted(Workspace workspace, Candidate candidate) {
+        return Stream.concat(
+                        workspace.library().accepted().stream(),
+                        candidate.choice().accepted().stream())
+                .filter(acceptance -> !acceptance.until().isBefore(today()))
+                .toList();
+    }
+
+    private void write(Candidate candidate, Proposal proposal, List<Acceptance> accepted)
+            throws IOException {
+        Path folder =
+                (out == null ? root().resolve("target") : at(out))
+                        .resolve("papers")
+                        .resolve(candidate.owner().id());
+        String name = candidate.choice().id() + "-" + candidate.number();
+        Disk disk = new RealDisk();
+        disk.makeFolder(folder);
+        DocumentPrinting printing = DocumentPrinting.in(root());
+        Document papers = new PapersComposer(Words.english()).compose(proposal);
+        Document sheet = new AdviserComposer(Words.english()).compose(proposal.edition(), accepted);
+        put(disk, folder.resolve(name + "-papers.pdf"), printing.pdf(papers, today()));
+        put(
+                disk,
+                folder.resolve(name + "-papers.html"),
+                printing.page(papers).getBytes(StandardCharsets.UTF_8));
+        put(disk, folder.resolve(name + "-adviser.pdf"), printing.pdf(sheet, today()));
+    }
+
+    private void put(Disk disk, Path file, byte[] bytes) throws IOException {
+        disk.replace(file, bytes);
+        say("wrote " + shown(file));
+    }
+}

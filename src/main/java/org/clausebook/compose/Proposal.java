@@ -1,0 +1,26 @@
+package org.clausebook.compose;
+
+import java.util.List;
+import org.clausebook.edition.HistoryRecord;
+import org.clausebook.model.source.Weight;
+
+/**
+ * What governors are asked about one policy.
+ *
+ * @param edition the text that is put to them, under its check code
+ * @param weight whether a rule changes, or words only
+ * @param routes who may approve it, such as {@code full-board}, the usual one first
+ * @param compared with the version that applies now; for a first version with what the library has
+ * @param first whether nothing was published before
+ */
+public record Proposal(
+        HistoryRecord.Edition edition,
+        Weight weight,
+        List<String> routes,
+        Compared compared,
+        boolean first) {
+
+    public Proposal {
+        routes = List.copyOf(routes);
+    }
+}
