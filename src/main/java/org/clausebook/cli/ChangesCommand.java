@@ -14,6 +14,7 @@ import org.clausebook.NextEditions;
 import org.clausebook.Prepared;
 import org.clausebook.Reading;
 import org.clausebook.cli.PolicyStates.State;
+import org.clausebook.compare.Versions;
 import org.clausebook.compose.ChangesComposer;
 import org.clausebook.compose.Compared;
 import org.clausebook.compose.Document;
@@ -78,7 +79,9 @@ final class ChangesCommand extends RecordsCommand implements PolicyStates.Making
                 new PolicyStates(recorded(), workspace().library().firstMonth(), this);
         State newer = to == null ? states.newest(0) : states.named(to);
         State older = from == null ? states.newest(1) : states.named(from);
-        Compared compared = Compared.of(older.name(), older.text(), newer.name(), newer.text());
+        Versions known = Versions.of(workspace().clauses().values());
+        Compared compared =
+                Compared.of(older.name(), older.text(), newer.name(), newer.text(), known);
         switch (format) {
             case MARKDOWN -> print(String.join("\n", ChangesText.of(compared)) + "\n");
             case JSON -> print(ChangesJson.of(school(), policy(), compared));

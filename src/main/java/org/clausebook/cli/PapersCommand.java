@@ -12,6 +12,7 @@ import org.clausebook.DocumentPrinting;
 import org.clausebook.Draft;
 import org.clausebook.NextEditions;
 import org.clausebook.Reading;
+import org.clausebook.compare.Versions;
 import org.clausebook.compose.AdviserComposer;
 import org.clausebook.compose.Compared;
 import org.clausebook.compose.Document;
@@ -82,6 +83,10 @@ final class PapersCommand extends EditionCommand {
                             + before.get().number()
                             + " goes on applying, from "
                             + Dates.day(before.get().inForce()));
+            writePapers(
+                    candidate,
+                    before.get().number() + "-goes-on",
+                    new PapersComposer(Words.english()).nothingToDecide(before.get()));
             return ExitCode.FINE;
         }
         Workspace workspace = found.prepared().workspace().orElseThrow(IllegalStateException::new);
@@ -92,13 +97,10 @@ final class PapersCommand extends EditionCommand {
                         proposed,
                         candidate.changes().weight(),
                         Routes.open(workspace, candidate, status),
-                        compared(reading, candidate, proposed, before),
-                        before.isEmpty());
-        try {
-            write(candidate, proposal, accepted(workspace, candidate));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        compared(reading, workspace, candidate, proposed, before),
+                        before.isEmpty(),
+                        before.isPresent() ? Optional.empty() : older(candidate));
+        write(candidate, proposal, accepted(workspace, candidate));
         return ExitCode.FINE;
     }
 
@@ -128,9 +130,29 @@ final class PapersCommand extends EditionCommand {
         }
     }
 
+    /** What applies until the first version made here does. */
+    private static Optional<String> older(Candidate candidate) {
+        Optional<String> received =
+                candidate.history().received().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(one -> one.title() + ", from " + Dates.day(one.from()));
+        return received.or(
+                () ->
+                        candidate
+                                .next()
+                                .supersedes()
+                                .map(
+                                        one ->
+                                                one.title()
+                                                        + one.date()
+                                                                .map(day -> ", " + Dates.day(day))
+                                                                .orElse("")));
+    }
+
     /** With the version before; a first version with what the library has for the school. */
     private Compared compared(
             Reading reading,
+            Workspace workspace,
             Candidate candidate,
             HistoryRecord.Edition proposed,
             Optional<HistoryRecord.Edition> before) {
@@ -138,7 +160,8 @@ final class PapersCommand extends EditionCommand {
         if (before.isPresent()) {
             HistoryRecord.Edition old = before.get();
             String then = "version " + old.number() + ", applies from " + Dates.day(old.inForce());
-            return Compared.of(then, old.text(), now, proposed.text());
+            Versions known = Versions.of(workspace.clauses().values());
+            return Compared.of(then, old.text(), now, proposed.text(), known);
         }
         Numbered library =
                 new Clausebook(progress())
@@ -164,28 +187,46 @@ final class PapersCommand extends EditionCommand {
                 .toList();
     }
 
-    private void write(Candidate candidate, Proposal proposal, List<Acceptance> accepted)
-            throws IOException {
-        Path folder =
-                (out == null ? root().resolve("target") : at(out))
-                        .resolve("papers")
-                        .resolve(candidate.owner().id());
-        String name = candidate.choice().id() + "-" + candidate.number();
-        Disk disk = new RealDisk();
-        disk.makeFolder(folder);
-        DocumentPrinting printing = DocumentPrinting.in(root());
-        Document papers = new PapersComposer(Words.english()).compose(proposal);
+    private void write(Candidate candidate, Proposal proposal, List<Acceptance> accepted) {
+        String number = candidate.number().toString();
+        writePapers(candidate, number, new PapersComposer(Words.english()).compose(proposal));
         Document sheet = new AdviserComposer(Words.english()).compose(proposal.edition(), accepted);
-        put(disk, folder.resolve(name + "-papers.pdf"), printing.pdf(papers, today()));
         put(
-                disk,
-                folder.resolve(name + "-papers.html"),
-                printing.page(papers).getBytes(StandardCharsets.UTF_8));
-        put(disk, folder.resolve(name + "-adviser.pdf"), printing.pdf(sheet, today()));
+                folder(candidate),
+                name(candidate, number + "-adviser.pdf"),
+                DocumentPrinting.in(root()).pdf(sheet, today()));
     }
 
-    private void put(Disk disk, Path file, byte[] bytes) throws IOException {
-        disk.replace(file, bytes);
-        say("wrote " + shown(file));
+    private void writePapers(Candidate candidate, String name, Document papers) {
+        DocumentPrinting printing = DocumentPrinting.in(root());
+        put(
+                folder(candidate),
+                name(candidate, name + "-papers.pdf"),
+                printing.pdf(papers, today()));
+        put(
+                folder(candidate),
+                name(candidate, name + "-papers.html"),
+                printing.page(papers).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path folder(Candidate candidate) {
+        return (out == null ? root().resolve("target") : at(out))
+                .resolve("papers")
+                .resolve(candidate.owner().id());
+    }
+
+    private static String name(Candidate candidate, String end) {
+        return candidate.choice().id() + "-" + end;
+    }
+
+    private void put(Path folder, String name, byte[] bytes) {
+        try {
+            Disk disk = new RealDisk();
+            disk.makeFolder(folder);
+            disk.replace(folder.resolve(name), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        say("wrote " + shown(folder.resolve(name)));
     }
 }

@@ -1,15 +1,15 @@
 package org.clausebook.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.clausebook.edition.HistoryRecord;
+import org.clausebook.model.policy.ClauseList;
 import org.clausebook.model.policy.Policy;
 import org.clausebook.model.source.Acceptance;
 import org.clausebook.model.source.Source;
-import org.clausebook.model.text.Marker;
 import org.clausebook.model.text.PlainText;
-import org.clausebook.model.text.Run;
 import org.clausebook.words.Dates;
 import org.clausebook.words.Words;
 
@@ -20,6 +20,7 @@ import org.clausebook.words.Words;
 public final class AdviserComposer {
 
     private static final Made MADE = new Made("adviser");
+    private static final String SOURCE = "source/";
 
     private final Words words;
 
@@ -40,14 +41,8 @@ public final class AdviserComposer {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Title(MADE.runs(title)));
         pieces.add(MADE.paragraph(words.say("adviser.note")));
-        pieces.add(section("accepted", accepted.stream().map(this::accepted).toList()));
-        pieces.add(
-                section(
-                        "unconfirmed",
-                        policy.sources().stream()
-                                .filter(source -> source.confirmed().isEmpty())
-                                .map(Source::title)
-                                .toList()));
+        pieces.add(section("accepted", accepted(policy, accepted)));
+        pieces.add(section("unconfirmed", unconfirmed(policy, accepted)));
         return new Document(
                 policy.id() + "-adviser",
                 policy.language(),
@@ -61,35 +56,69 @@ public final class AdviserComposer {
                 new WebIds().targets());
     }
 
-    private String accepted(Acceptance acceptance) {
-        return words.say(
-                "adviser.accepted.one",
-                acceptance.check(),
-                acceptance.at().value(),
-                acceptance.reason(),
-                Dates.day(acceptance.until()));
+    /** What was accepted for the same reason until the same day stands in one line. */
+    private List<String> accepted(Policy policy, List<Acceptance> accepted) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        accepted.stream()
+                .filter(acceptance -> !acceptance.at().value().startsWith(SOURCE))
+                .filter(acceptance -> concerns(policy, acceptance.at().value()))
+                .forEach(
+                        acceptance ->
+                                put(
+                                        places,
+                                        words.say(
+                                                "adviser.accepted.said",
+                                                acceptance.check(),
+                                                said(acceptance)),
+                                        acceptance.at().value()));
+        return lines(places);
+    }
+
+    /** Whether what an acceptance is about, a clause or a section, is in the policy. */
+    private static boolean concerns(Policy policy, String at) {
+        String clause = at.replaceFirst("#.*", "");
+        return at.startsWith("section/") // only this school's own file names a section
+                || ClauseList.of(policy).stream().anyMatch(one -> one.id().equals(clause));
+    }
+
+    private List<String> unconfirmed(Policy policy, List<Acceptance> accepted) {
+        Map<String, List<String>> titles = new LinkedHashMap<>();
+        for (Source source : policy.sources()) {
+            if (source.confirmed().isEmpty()) {
+                String said =
+                        accepted.stream()
+                                .filter(one -> one.at().value().equals(SOURCE + source.id()))
+                                .map(this::said)
+                                .findFirst()
+                                .orElse(words.say("adviser.unaccepted"));
+                put(titles, said, source.title());
+            }
+        }
+        return lines(titles);
+    }
+
+    private String said(Acceptance acceptance) {
+        return words.say("adviser.said", acceptance.reason(), Dates.day(acceptance.until()));
+    }
+
+    private static void put(Map<String, List<String>> lines, String said, String about) {
+        lines.computeIfAbsent(said, none -> new ArrayList<>()).add(about);
+    }
+
+    private List<String> lines(Map<String, List<String>> about) {
+        return about.entrySet().stream()
+                .map(
+                        one ->
+                                words.say(
+                                        "adviser.about",
+                                        one.getKey(),
+                                        String.join("; ", one.getValue())))
+                .toList();
     }
 
     private Piece section(String name, List<String> lines) {
-        List<Piece> body =
-                lines.isEmpty()
-                        ? List.of(MADE.paragraph(words.say("adviser.none")))
-                        : List.of(
-                                new Piece.Listing(
-                                        Optional.empty(),
-                                        Marker.BULLET,
-                                        lines.stream().map(AdviserComposer::entry).toList()));
-        return new Piece.Section(
-                "adviser-" + name,
-                2,
-                1,
-                Optional.empty(),
-                false,
-                List.<Run>of(MADE.run(words.say("adviser." + name))),
-                body);
-    }
-
-    private static ListEntry entry(String line) {
-        return new ListEntry(Optional.empty(), Optional.empty(), MADE.runs(line), List.of());
+        Piece body =
+                lines.isEmpty() ? MADE.paragraph(words.say("adviser.none")) : MADE.listing(lines);
+        return MADE.section("adviser-" + name, words.say("adviser." + name), List.of(body));
     }
 }

@@ -1,5 +1,6 @@
 package org.clausebook.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.compare.redline.SectionDiff;
 import org.clausebook.compare.redline.Taken;
@@ -37,9 +38,17 @@ final class ChangedSections {
                 section.numberNow().or(section::numberBefore),
                 false,
                 heading,
-                List.of(
-                        links.because(links.reasons().of(section.why())),
-                        MADE.paragraph(marked(section))));
+                body(section));
+    }
+
+    private List<Piece> body(SectionDiff section) {
+        List<Piece> body = new ArrayList<>();
+        List<Reasons.Reason> why = links.reasons().of(section.why());
+        if (!why.isEmpty()) {
+            body.add(links.because(why));
+        }
+        body.add(MADE.paragraph(marked(section)));
+        return body;
     }
 
     private String fate(SectionDiff section) {

@@ -82,7 +82,7 @@ public final class ChangesComposer {
         for (ChangeLinks.Changed changed : links.changed()) {
             body.add(clause(compared, links, changed));
         }
-        return section("changes.each", body);
+        return MADE.section("changes-each", words.say("changes.each"), body);
     }
 
     private Piece clause(Compared compared, ChangeLinks links, ChangeLinks.Changed changed) {
@@ -136,7 +136,7 @@ public final class ChangesComposer {
                         node -> steps(node, byClause, links));
         List<Piece> pieces = new ArrayList<>(body.compose(marked.of(policy.opening())));
         pieces.addAll(body.compose(marked.of(policy.body())));
-        return section("changes.whole", pieces);
+        return MADE.section("changes-whole", words.say("changes.whole"), pieces);
     }
 
     /** Before each changed clause a line that leads to its reasons and to the next change. */
@@ -150,16 +150,5 @@ public final class ChangesComposer {
                 .flatMap(id -> Optional.ofNullable(byClause.get(id)).stream())
                 .map(links::inside)
                 .toList();
-    }
-
-    private Piece section(String name, List<Piece> body) {
-        return new Piece.Section(
-                name.replace('.', '-'),
-                2,
-                1,
-                Optional.empty(),
-                false,
-                List.<Run>of(MADE.run(words.say(name))),
-                body);
     }
 }

@@ -1,5 +1,6 @@
 package org.clausebook.compose;
 
+import org.clausebook.compare.Versions;
 import org.clausebook.compare.redline.Redline;
 import org.clausebook.model.policy.Numbered;
 
@@ -14,6 +15,16 @@ public record Compared(String from, Numbered before, String to, Numbered now, Re
 
     /** Compares them. */
     public static Compared of(String from, Numbered before, String to, Numbered now) {
-        return new Compared(from, before, to, now, Redline.between(before, now));
+        return of(from, before, to, now, Versions.UNKNOWN);
+    }
+
+    /**
+     * The same where more is known of the clauses' versions than the two states hold.
+     *
+     * @param versions whose reasons are told where several were passed over
+     */
+    public static Compared of(
+            String from, Numbered before, String to, Numbered now, Versions versions) {
+        return new Compared(from, before, to, now, Redline.between(before, now, versions));
     }
 }

@@ -2,6 +2,7 @@ package org.clausebook.compose;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,10 +38,10 @@ final class Consultations {
                                 MADE.paragraph(
                                         words.say(
                                                 "papers.consulted.one",
-                                                one.getKey().with(),
+                                                capital(one.getKey().with()),
                                                 Dates.day(one.getKey().on()),
                                                 one.getKey().outcome(),
-                                                String.join("; ", one.getValue()))))
+                                                new ShortList(words).of(one.getValue()))))
                 .toList();
     }
 
@@ -61,5 +62,9 @@ final class Consultations {
 
     private static String title(ResolvedClause clause) {
         return clause.source().title().value();
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -167,6 +167,11 @@ public final class DocumentText implements PieceCases<StringBuilder>, CoverCases
     }
 
     @Override
+    public StringBuilder onePage(Piece.OnePage page) {
+        return all(page.body());
+    }
+
+    @Override
     public StringBuilder field(Piece.Field field) {
         line(field.label());
         field.hint().ifPresent(this::line);

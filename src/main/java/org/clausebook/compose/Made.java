@@ -2,6 +2,7 @@ package org.clausebook.compose;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausebook.model.text.Marker;
 import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.Run;
 
@@ -32,5 +33,26 @@ final class Made {
 
     Piece paragraph(String text) {
         return paragraph(runs(text));
+    }
+
+    /** A section right below the document's title. */
+    Piece section(String webId, String title, List<Piece> body) {
+        return new Piece.Section(webId, 2, 1, Optional.empty(), false, runs(title), body);
+    }
+
+    /** A list with bullets, a line an entry. */
+    Piece listing(List<String> lines) {
+        return new Piece.Listing(
+                Optional.empty(),
+                Marker.BULLET,
+                lines.stream()
+                        .map(
+                                line ->
+                                        new ListEntry(
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                runs(line),
+                                                List.of()))
+                        .toList());
     }
 }

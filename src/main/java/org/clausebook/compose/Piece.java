@@ -227,6 +227,18 @@ public sealed interface Piece {
         }
     }
 
+    /** What is set small in print, so that it keeps to one page that holds nothing else. */
+    record OnePage(List<Piece> body) implements Piece {
+        public OnePage {
+            body = List.copyOf(body);
+        }
+
+        @Override
+        public <R> R on(PieceCases<R> cases) {
+            return cases.onePage(this);
+        }
+    }
+
     /** A place on a form to write, tick or sign. */
     record Field(Kind kind, String name, String label, Optional<String> hint) implements Piece {
         /** What is done there. */

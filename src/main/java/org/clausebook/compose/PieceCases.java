@@ -30,6 +30,8 @@ public interface PieceCases<R> {
 
     R steps(Piece.Steps steps);
 
+    R onePage(Piece.OnePage page);
+
     R field(Piece.Field field);
 
     R choice(Piece.Choice choice);

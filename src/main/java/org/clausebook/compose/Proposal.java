@@ -1,6 +1,7 @@
 package org.clausebook.compose;
 
 import java.util.List;
+import java.util.Optional;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.model.source.Weight;
 
@@ -12,13 +13,16 @@ import org.clausebook.model.source.Weight;
  * @param routes who may approve it, such as {@code full-board}, the usual one first
  * @param compared with the version that applies now; for a first version with what the library has
  * @param first whether nothing was published before
+ * @param older what applies until then though it was not made here, with its day, such as {@code
+ *     the Mobile Phone Policy of September 2021}
  */
 public record Proposal(
         HistoryRecord.Edition edition,
         Weight weight,
         List<String> routes,
         Compared compared,
-        boolean first) {
+        boolean first,
+        Optional<String> older) {
 
     public Proposal {
         routes = List.copyOf(routes);

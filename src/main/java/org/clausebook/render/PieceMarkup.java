@@ -254,6 +254,13 @@ public abstract class PieceMarkup extends RunMarkup
         return element("p", Attributes.css("steps").with("id", steps.webId()), steps.words());
     }
 
+    @Override
+    public Markup onePage(Piece.OnePage page) {
+        out.open("div", Attributes.css("one-page")).line();
+        all(page.body());
+        return out.close("div").line();
+    }
+
     /** Its name in phrases and style sheets, such as {@code moved-here}. */
     protected static String name(Mark mark) {
         return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');

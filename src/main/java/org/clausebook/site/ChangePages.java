@@ -55,8 +55,7 @@ final class ChangePages {
                 .map(
                         older ->
                                 new HistoryPage.Since(
-                                        words.say("page.changes.since", name(older.edition())),
-                                        up + path(older, newer)))
+                                        since(older.edition()), up + path(older, newer)))
                 .toList();
     }
 
@@ -73,6 +72,12 @@ final class ChangePages {
                 + "-"
                 + policy.folder(newer.edition())
                 + ".html";
+    }
+
+    /** The day tells which policy year a version was for. */
+    private String since(HistoryRecord.Edition edition) {
+        return words.say(
+                "page.changes.since", policy.folder(edition), Dates.day(edition.inForce()));
     }
 
     private String name(HistoryRecord.Edition edition) {

@@ -2,6 +2,7 @@ package org.clausebook.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -40,6 +41,22 @@ public final class PdfText {
     public static String all(byte[] bytes) {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that is printed on each page, white space as one space. */
+    public static List<String> pages(byte[] bytes) {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                pages.add(one.getText(pdf).replaceAll("\\s+", " "));
+            }
+            return pages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

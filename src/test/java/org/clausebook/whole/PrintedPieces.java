@@ -195,6 +195,11 @@ final class PrintedPieces implements PieceCases<Boolean>, CoverCases<Boolean> {
     }
 
     @Override
+    public Boolean onePage(Piece.OnePage page) {
+        return all(page.body());
+    }
+
+    @Override
     public Boolean field(Piece.Field field) {
         stated(field.label());
         field.hint().ifPresent(this::stated);
