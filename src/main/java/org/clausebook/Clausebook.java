@@ -202,11 +202,11 @@ public final class Clausebook {
         PolicyChoice choice = ahead.of(key, choice(owner, key.policy()));
         if (Standing.SHARED.stream().anyMatch(workspace.unreadable()::contains)) {
             // without all settings and sources, most of what could be said would be wrong
-            return new Draft(owner, choice, Optional.empty());
+            return Draft.unmade(owner, choice);
         }
         if (found.has(LoadProblem.NO_TEXTS, owner.at().path())) {
             // told once; that each clause is for other schools follows from it
-            return new Draft(owner, choice, Optional.empty());
+            return Draft.unmade(owner, choice);
         }
         Diagnostics own = new Diagnostics();
         Optional<Numbered> numbered =
@@ -219,7 +219,11 @@ public final class Clausebook {
         told.forEach(diagnostic -> found.report(diagnostic.in(policy)));
         own.passedOver().forEach(found::passOver);
         boolean usable = lenient || !own.hasErrors();
-        return new Draft(owner, choice, usable ? numbered : Optional.empty());
+        return new Draft(
+                owner,
+                choice,
+                usable ? numbered : Optional.empty(),
+                resolver.drifts(owner, choice));
     }
 
     /** What can be said only when every policy has been looked at. */

@@ -55,6 +55,10 @@ public enum EditionProblem implements Problem {
             "the text is not the one that was approved: %s",
             "Something changed between the proposal and now: the library, a setting or the school's file. Put it back, propose"
                     + " again, or, where the meeting itself changed the text, name the minute in amended-at-meeting."),
+    OPEN_CASE(
+            "nobody has decided on the own wording of '%s' since its text changed",
+            "What governors approve should be decided, not left over. Decide for each own wording whose text has moved on:"
+                    + " take the library's, write yours anew, keep it, or put it off to a day."),
     EDITION_EXISTS(
             "edition %s is published already",
             "A published edition never changes. What comes after it is a new edition.");

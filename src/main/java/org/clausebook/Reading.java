@@ -143,7 +143,7 @@ public final class Reading {
                 Profile owner = Objects.requireNonNull(workspace.profiles().get(document.owner()));
                 PolicyChoice choice =
                         Objects.requireNonNull(owner.policies().get(document.policy()));
-                drafts.add(new Draft(owner, choice, Optional.empty()));
+                drafts.add(Draft.unmade(owner, choice));
             }
             schools.add(new SchoolDrafts(standing.profile(), drafts, false, false));
         }

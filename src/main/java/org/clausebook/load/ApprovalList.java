@@ -8,12 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -47,12 +43,6 @@ public final class ApprovalList {
                     "head",
                     "chairs-action",
                     "none-needed");
-
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(
-                    DateTimeFormatter.ISO_LOCAL_DATE,
-                    DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
-                            .withResolverStyle(ResolverStyle.STRICT));
 
     private final String path;
     private final List<String> bodies;
@@ -201,20 +191,11 @@ public final class ApprovalList {
 
     /** As typed, or as a spreadsheet in Britain shows it. */
     private Optional<LocalDate> day(int line, String value) {
-        Optional<LocalDate> day =
-                DAYS.stream().map(form -> day(form, value)).flatMap(Optional::stream).findFirst();
+        Optional<LocalDate> day = TypedDay.of(value);
         if (day.isEmpty() && !value.isEmpty()) {
             report(line, "'" + value + "' is not a day", "type it as 2026-07-08 or 08/07/2026");
         }
         return day;
-    }
-
-    private static Optional<LocalDate> day(DateTimeFormatter form, String value) {
-        try {
-            return Optional.of(LocalDate.parse(value, form));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private void report(int line, String what, String hint) {

@@ -62,6 +62,7 @@ final class ChoiceReader {
         }
         return new Decision(
                 ClauseIds.clause(fields, "clause"),
+                fields.maybeText("block"),
                 fields.whole("to"),
                 kind,
                 fields.maybeWhole("stay"),

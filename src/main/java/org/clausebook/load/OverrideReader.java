@@ -60,7 +60,7 @@ final class OverrideReader {
         }
         Fields was = fields.child("was");
         return new Basis(
-                OptionalInt.empty(),
+                was.maybeWhole("version"),
                 Optional.of(was.text("layer")),
                 Optional.of(was.prose("text")),
                 at);

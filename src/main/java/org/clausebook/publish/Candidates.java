@@ -24,6 +24,7 @@ import org.clausebook.edition.EditionNumber;
 import org.clausebook.edition.History;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.json.JsonException;
+import org.clausebook.model.policy.Drift;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.source.Next;
 import org.clausebook.model.source.OlderDocument;
@@ -226,6 +227,7 @@ public final class Candidates {
                                     draft.choice().id() + " of " + draft.owner().id())
                             .hint("check tells what is wrong"));
         }
+        draft.drifts().stream().filter(Drift::isOpen).map(Candidates::open).forEach(problems::add);
         return new Candidate(
                 draft.owner(),
                 draft.choice(),
@@ -236,5 +238,21 @@ public final class Candidates {
                 one.number(),
                 draft.choice().next(),
                 problems);
+    }
+
+    /** A case that somebody has to decide first: the school, or the group whose wording it is. */
+    private static Diagnostic open(Drift drift) {
+        String who = drift.layer() + " " + drift.policy();
+        return Diagnostic.of(
+                        EditionProblem.OPEN_CASE, drift.override().target().at(), drift.target())
+                .underline(drift.target().toString().length())
+                .hint(
+                        "see it: clausebook drift "
+                                + who
+                                + "\ndecide: clausebook decide "
+                                + who
+                                + " "
+                                + drift.target()
+                                + " ...");
     }
 }

@@ -1,10 +1,12 @@
 package org.clausebook.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clausebook.model.policy.AppliedOverride;
 import org.clausebook.model.source.Amendment;
 import org.clausebook.model.source.Clause;
@@ -23,12 +25,10 @@ final class LayerOverrides {
 
     private final Making making;
     private final Locks locks;
-    private final Currency currency;
 
     LayerOverrides(Making making, Locks locks) {
         this.making = making;
         this.locks = locks;
-        this.currency = new Currency(making);
     }
 
     Result apply(Clause clause, VersionChoosing.Chosen chosen, List<Block> wording) {
@@ -40,13 +40,17 @@ final class LayerOverrides {
             if (wanted.isEmpty()) {
                 continue;
             }
+            Drifting drifting = new Drifting(making, layer, clause, chosen, blocks, changedBy);
             List<Amendment> sound =
-                    new OverrideChecks(making, locks, layer, clause, changedBy)
+                    new OverrideChecks(making, locks, layer, clause, changedBy, drifting)
                             .sound(wanted, blocks);
-            sound.forEach(override -> currency.check(layer, clause, chosen, override));
+            Set<Amendment> closed = closed(drifting, wanted, blocks);
+            sound = sound.stream().filter(override -> !closed.contains(override)).toList();
+            List<Block> before = blocks;
             blocks = new Overriding(making, layer.id(), clause.id(), sound).apply(blocks);
+            changed(clause, before, blocks).forEach(address -> changedBy.put(address, layer.id()));
+            closed.forEach(override -> changedBy.put(override.target().value(), layer.id()));
             for (Amendment override : sound) {
-                changedBy.put(override.target().value(), layer.id());
                 applied.add(new AppliedOverride(layer.id(), override));
             }
             if (blocks.isEmpty() && !sound.isEmpty()) {
@@ -54,6 +58,34 @@ final class LayerOverrides {
             }
         }
         return new Result(blocks, applied);
+    }
+
+    /** The overrides whose target reads by itself as they make it. */
+    private static Set<Amendment> closed(
+            Drifting drifting, List<Amendment> wanted, List<Block> blocks) {
+        TargetIndex index = TargetIndex.of(blocks);
+        Set<Amendment> closed = new HashSet<>();
+        for (Amendment override : wanted) {
+            Address target = override.target().value();
+            boolean there = target.isClause() || index.has(target);
+            if (there && !drifting.look(override)) {
+                closed.add(override);
+            }
+        }
+        return closed;
+    }
+
+    /** The targets that read otherwise than before, or were not there. */
+    private static List<Address> changed(Clause clause, List<Block> before, List<Block> now) {
+        List<Address> all = new ArrayList<>(TargetIndex.of(now).addresses());
+        all.add(Address.of(clause.id()));
+        return all.stream()
+                .filter(address -> !said(address, before).equals(said(address, now)))
+                .toList();
+    }
+
+    private static Optional<String> said(Address address, List<Block> blocks) {
+        return Content.at(address, blocks).map(Spelling::of);
     }
 
     private static List<Amendment> of(Layer layer, Clause clause) {

@@ -1,12 +1,14 @@
 package org.clausebook.resolve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.diagnostic.Problem;
+import org.clausebook.model.policy.Drift;
 import org.clausebook.model.source.Clause;
 import org.clausebook.model.source.ClauseVersion;
 import org.clausebook.model.source.Passage;
@@ -28,8 +30,10 @@ final class Making {
     final PolicyChoice choice;
     final List<Layer> layers;
     final LocalDate inForce;
+    final LocalDate today;
     final Facts facts;
     final Diagnostics diagnostics = new Diagnostics();
+    final List<Drift> drifts = new ArrayList<>();
 
     private final Texts texts;
     private final GroupHits groupHits;
@@ -41,6 +45,7 @@ final class Making {
             Profile owner,
             PolicyChoice choice,
             LocalDate inForce,
+            LocalDate today,
             GroupHits groupHits,
             Reach reach) {
         this.workspace = workspace;
@@ -49,6 +54,7 @@ final class Making {
         this.choice = choice;
         this.layers = Layer.of(workspace, owner, choice);
         this.inForce = inForce;
+        this.today = today;
         this.facts = Facts.of(owner, inForce);
         this.groupHits = groupHits;
         this.reach = reach;
@@ -100,6 +106,11 @@ final class Making {
     /** The digest of a version's text in one wording. */
     Digest wording(ClauseVersion version, Passage text) {
         return texts.wording(version, text);
+    }
+
+    /** Keeps what became of the text under an override. */
+    void noticed(Drift drift) {
+        drifts.add(drift);
     }
 
     void report(Problem problem, Place at, Object... details) {

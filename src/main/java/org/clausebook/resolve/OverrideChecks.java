@@ -31,18 +31,21 @@ final class OverrideChecks {
     private final Layer layer;
     private final Clause clause;
     private final Map<Address, String> changedBy;
+    private final Drifting drifting;
 
     OverrideChecks(
             Making making,
             Locks locks,
             Layer layer,
             Clause clause,
-            Map<Address, String> changedBy) {
+            Map<Address, String> changedBy,
+            Drifting drifting) {
         this.making = making;
         this.locks = locks;
         this.layer = layer;
         this.clause = clause;
         this.changedBy = changedBy;
+        this.drifting = drifting;
     }
 
     /** The overrides that hit and may; {@code blocks} is the text as the layer above left it. */
@@ -70,11 +73,13 @@ final class OverrideChecks {
             return refuse(ResolveProblem.TARGET_BY_POSITION, override, target.anchor());
         }
         if (!index.has(target)) {
-            making.miss(
-                    layer,
-                    override.at(),
+            Diagnostic unknown =
                     at(ResolveProblem.UNKNOWN_TARGET, override, clause.id(), target.anchor())
-                            .hint(hint(target, index)));
+                            .hint(hint(target, index));
+            drifting.gone(override, unknown)
+                    .ifPresentOrElse(
+                            told -> making.miss(layer, override.at(), told),
+                            () -> making.hit(layer, override.at()));
             return false;
         }
         making.hit(layer, override.at());
@@ -118,22 +123,43 @@ final class OverrideChecks {
     private boolean namesUpper(Amendment override) {
         Address target = override.target().value();
         String upper = changedBy.get(target);
-        boolean beside = override.op() == Op.INSERT_AFTER || override.op() == Op.INSERT_BEFORE;
         if (override.over().isPresent()) {
             String named = override.over().get().value();
             if (!named.equals(upper)) {
                 making.report(ResolveProblem.OVER_WRONG, override.over().get().at(), named, target);
                 return false;
             }
-            return true;
+            return statesText(override, named);
         }
-        if (upper != null && !beside) {
+        if (upper != null && !standsBeside(override)) {
             making.report(
                     at(ResolveProblem.OVER_MISSING, override, target, upper)
                             .hint("over: " + upper));
             return false;
         }
         return true;
+    }
+
+    /** Words that a layer made have no version, so they are stated themselves. */
+    private boolean statesText(Amendment override, String upper) {
+        if (override.was().text().isPresent()) {
+            return true;
+        }
+        making.report(
+                ResolveProblem.BASIS_OF_GROUP,
+                override.was().at(),
+                upper,
+                override.target().value());
+        return false;
+    }
+
+    /** Whether an override leaves its target as it is and puts something beside it. */
+    static boolean standsBeside(Amendment override) {
+        return switch (override.op()) {
+            case INSERT_AFTER, INSERT_BEFORE -> true;
+            case APPEND, PREPEND -> override.target().value().isClause();
+            case REPLACE, REMOVE -> false;
+        };
     }
 
     private boolean isAlone(Amendment override, List<Amendment> all, TargetIndex index) {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.diagnostic.Reached;
 import org.clausebook.model.policy.ClauseList;
+import org.clausebook.model.policy.Drift;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.policy.Node;
 import org.clausebook.model.policy.Policy;
@@ -48,6 +50,7 @@ public final class PolicyResolver {
     private final GroupHits groupHits = new GroupHits();
     private final SettingsUse settingsUse = new SettingsUse();
     private final Reaches reaches = new Reaches();
+    private final Map<Reached, List<Drift>> drifts = new ConcurrentHashMap<>();
 
     /**
      * @param today decides the policy year of an edition whose date nobody gave
@@ -69,6 +72,14 @@ public final class PolicyResolver {
     /** The settings that were read; to be reported when all policies have been resolved. */
     public SettingsUse settingsUse() {
         return settingsUse;
+    }
+
+    /**
+     * What became of the text under the overrides of a policy that was resolved, its groups' among
+     * them; known even where the policy has errors.
+     */
+    public List<Drift> drifts(Profile owner, PolicyChoice choice) {
+        return drifts.getOrDefault(new Reached(choice.id(), owner.id()), List.of());
     }
 
     /** The files that the policies were made from. */
@@ -93,10 +104,12 @@ public final class PolicyResolver {
                                 () ->
                                         Dates.firstDayOfYear(
                                                 today, workspace.library().firstMonth()));
-        Making making = new Making(workspace, texts, owner, choice, inForce, groupHits, reach);
+        Making making =
+                new Making(workspace, texts, owner, choice, inForce, today, groupHits, reach);
         Optional<Outline> outline = outline(making);
         Optional<Policy> policy = outline.map(found -> make(making, found));
         diagnostics.reportAll(making.diagnostics.sorted());
+        drifts.put(new Reached(choice.id(), owner.id()), List.copyOf(making.drifts));
         reaches.add(new Reached(choice.id(), owner.id()), reach);
         return policy.filter(made -> !making.diagnostics.hasErrors() && !reach.touchesAny(faulty));
     }
@@ -148,6 +161,8 @@ public final class PolicyResolver {
                 new FilledNames(making, layout, words).fill(title, issuers, related, sources);
 
         SettingsTable settings = new SettingsTable(making);
+        ShownTexts shown = new ShownTexts(making, settings, filled, words);
+        making.drifts.replaceAll(shown::show);
         TextFilling filling = new TextFilling(making, settings, filled, words);
         NodeFilling nodeFilling = new NodeFilling(filling);
         List<Node> filledOpening = nodeFilling.map(opening);

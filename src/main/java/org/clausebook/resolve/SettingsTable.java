@@ -64,6 +64,11 @@ final class SettingsTable {
         return Optional.ofNullable(settings.get(name));
     }
 
+    /** The same for who only looks: the policy's text does not ask for it. */
+    Optional<Setting> look(String name) {
+        return Optional.ofNullable(settings.get(name));
+    }
+
     /** The names that were read, set or not. */
     Set<String> names() {
         return read;

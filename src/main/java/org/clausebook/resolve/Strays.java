@@ -2,10 +2,14 @@ package org.clausebook.resolve;
 
 import static org.clausebook.diagnostic.Suggestion.didYouMean;
 
+import java.util.List;
 import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Place;
+import org.clausebook.model.policy.Drift;
+import org.clausebook.model.source.Amendment;
 import org.clausebook.model.source.PolicyChoice;
+import org.clausebook.model.text.Address;
 
 /**
  * Reports choices about clauses that are not in the policy: nothing that a profile says is ever
@@ -40,13 +44,21 @@ final class Strays {
                         decision ->
                                 check(layer, decision.clause().value(), decision.clause().at()));
         choice.locks().forEach(lock -> check(layer, lock.clause().value(), lock.clause().at()));
-        choice.overrides()
-                .forEach(
-                        override ->
-                                check(
-                                        layer,
-                                        override.target().value().clause(),
-                                        override.target().at()));
+        choice.overrides().forEach(override -> check(layer, override));
+    }
+
+    private void check(Layer layer, Amendment override) {
+        Address target = override.target().value();
+        List<Address> heirs = Whereabouts.declared(making.workspace, Address.of(target.clause()));
+        if (clauses.contains(target.clause())
+                || heirs.isEmpty()
+                || making.workspace.clauses().containsKey(target.clause())) {
+            check(layer, target.clause(), override.target().at());
+            return;
+        }
+        Drift drift = Drifting.heirless(making, layer, override, heirs);
+        making.noticed(drift);
+        making.miss(layer, override.target().at(), DriftWords.of(drift));
     }
 
     private void check(Layer layer, String clause, Place at) {

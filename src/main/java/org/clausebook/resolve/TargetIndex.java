@@ -3,9 +3,11 @@ package org.clausebook.resolve;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Block;
 import org.clausebook.model.text.Cell;
@@ -17,6 +19,7 @@ import org.clausebook.model.text.TreeWalker;
 final class TargetIndex extends TreeWalker {
 
     private final Map<Address, List<Address>> around = new LinkedHashMap<>();
+    private final Set<Address> items = new HashSet<>();
     private final Deque<Address> open = new ArrayDeque<>();
 
     static TargetIndex of(List<Block> blocks) {
@@ -29,9 +32,25 @@ final class TargetIndex extends TreeWalker {
         return around.containsKey(address);
     }
 
+    boolean isItem(Address address) {
+        return items.contains(address);
+    }
+
     /** The blocks that an address lies in, outermost last; none for one at the left margin. */
     List<Address> around(Address address) {
         return around.getOrDefault(address, List.of());
+    }
+
+    /** The blocks, items and cells that no other lies in, named or not. */
+    List<Address> leaves() {
+        Set<Address> outer = new HashSet<>();
+        around.values().forEach(outer::addAll);
+        return around.keySet().stream().filter(address -> !outer.contains(address)).toList();
+    }
+
+    /** All that has a name. */
+    List<Address> addresses() {
+        return around.keySet().stream().filter(address -> !address.isPositional()).toList();
     }
 
     /** The names that an override may use. */
@@ -59,6 +78,7 @@ final class TargetIndex extends TreeWalker {
     @Override
     protected void item(Item item) {
         key(item.key(), item.origin());
+        items.add(item.key());
         open.push(item.key());
         blocks(item.blocks());
         open.pop();

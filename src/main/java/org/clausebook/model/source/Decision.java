@@ -4,16 +4,28 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.clausebook.diagnostic.Place;
+import org.clausebook.model.text.Address;
 
 /**
  * A recorded decision on a clause version; with {@code stay} the whole clause stays at that
  * version.
+ *
+ * @param block the block that it is about, where it is about one; else it is about the clause with
+ *     all that the layer changes in it
  */
 public record Decision(
         Placed<String> clause,
+        Optional<Placed<String>> block,
         int to,
         DecisionKind kind,
         OptionalInt stay,
         Reason reason,
         Optional<LocalDate> until,
-        Place at) {}
+        Place at) {
+
+    /** Whether it is about this target: the clause that it names, or the block in it. */
+    public boolean concerns(Address target) {
+        return clause.value().equals(target.clause())
+                && block.map(named -> named.value().equals(target.anchor())).orElse(true);
+    }
+}

@@ -1,0 +1,329 @@
+package org.clausebook.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.diagnostic.Diagnostic;
+import org.clausebook.json.Sha256;
+import org.clausebook.model.policy.Drift;
+import org.clausebook.model.source.Amendment;
+import org.clausebook.model.source.Clause;
+import org.clausebook.model.source.ClauseVersion;
+import org.clausebook.model.source.Decision;
+import org.clausebook.model.source.DecisionKind;
+import org.clausebook.model.source.Passage;
+import org.clausebook.model.source.Variant;
+import org.clausebook.model.source.Weight;
+import org.clausebook.model.text.Address;
+import org.clausebook.model.text.Block;
+import org.clausebook.model.text.Op;
+
+/**
+ * Notices what became of the text under the overrides of one layer to one clause.
+ *
+ * <p>"Was is compared with the version that the next edition would use, not with the newest in the
+ * library": contents are compared, so a version that left the target alone is no reason to ask.
+ */
+final class Drifting {
+
+    private static final int FIGURES = 12;
+
+    private final Making making;
+    private final Layer layer;
+    private final Clause clause;
+    private final VersionChoosing.Chosen chosen;
+    private final List<Block> above;
+    private final Map<Address, String> changedBy;
+
+    /**
+     * @param above the text as the layer above left it
+     * @param changedBy which layer above made which target read otherwise
+     */
+    Drifting(
+            Making making,
+            Layer layer,
+            Clause clause,
+            VersionChoosing.Chosen chosen,
+            List<Block> above,
+            Map<Address, String> changedBy) {
+        this.making = making;
+        this.layer = layer;
+        this.clause = clause;
+        this.chosen = chosen;
+        this.above = above;
+        this.changedBy = Map.copyOf(changedBy);
+    }
+
+    /**
+     * Looks at an override whose target is there.
+     *
+     * @return whether it is still wanted; not where the text has become what it says
+     */
+    boolean look(Amendment override) {
+        Optional<Basis> basis = basis(override);
+        if (basis.isEmpty()) {
+            return true;
+        }
+        Address target = override.target().value();
+        boolean item = TargetIndex.of(above).isItem(target);
+        boolean byUpper = basis.get().byUpper();
+        List<Block> now =
+                Content.at(target, byUpper ? above : wording(chosen.version())).orElse(List.of());
+        List<Block> was = item ? OwnText.unlisted(basis.get().was()) : basis.get().was();
+        List<Block> ours = OwnText.of(override, was, brought(override), item);
+        Drift drift = drift(override, Drift.State.OPEN, was, now, ours, List.of(), basis.get());
+        boolean same = Spelling.of(was).equals(Spelling.of(now));
+        Optional<Drift.State> state = same ? besides(override, drift) : Optional.of(moved(drift));
+        state.map(found -> with(drift, found)).ifPresent(this::tell);
+        return state.filter(Drift.State.SAME::equals).isEmpty();
+    }
+
+    /**
+     * Looks at an override whose target is not there.
+     *
+     * @return what to say of it; nothing where it removed what the library has removed as well
+     */
+    Optional<Diagnostic> gone(Amendment override, Diagnostic otherwise) {
+        Address target = override.target().value();
+        Optional<ClauseVersion> then = then(override);
+        Optional<List<Block>> was = then.flatMap(version -> Content.at(target, wording(version)));
+        if (was.isEmpty() || then.get().number() == chosen.version().number()) {
+            return Optional.of(otherwise);
+        }
+        List<Address> went = Whereabouts.declared(making.workspace, target);
+        if (went.isEmpty()) {
+            went = Whereabouts.byWords(was.get(), wording(then.get()), wording(chosen.version()));
+        }
+        boolean same = override.op() == Op.REMOVE && went.isEmpty();
+        Drift.State state = same ? Drift.State.SAME : Whereabouts.state(went);
+        boolean item = TargetIndex.of(wording(then.get())).isItem(target);
+        List<Block> ours = OwnText.of(override, was.get(), brought(override), item);
+        Basis basis = new Basis(was.get(), false);
+        Drift drift = drift(override, state, was.get(), List.of(), ours, went, basis);
+        making.noticed(drift);
+        if (same) {
+            making.report(DriftWords.of(drift));
+            return Optional.empty();
+        }
+        return Optional.of(DriftWords.of(drift));
+    }
+
+    /** An override of a clause that is no more, and of which others have the words. */
+    static Drift heirless(Making making, Layer layer, Amendment override, List<Address> heirs) {
+        Address target = override.target().value();
+        String all =
+                String.join("\n", layer.id(), making.choice.id(), target.toString(), heirs + "");
+        return new Drift(
+                layer.id(),
+                making.owner.id(),
+                making.choice.id(),
+                target.clause(),
+                override,
+                Whereabouts.state(heirs),
+                0,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                override.text().map(text -> making.prose(text).blocks()).orElse(List.of()),
+                Optional.empty(),
+                heirs.stream().map(heir -> target.in(heir.clause())).toList(),
+                Sha256.of(all).substring(0, FIGURES));
+    }
+
+    /**
+     * What an override was written against.
+     *
+     * @param byUpper whether a layer above made the text to compare it with
+     */
+    private record Basis(List<Block> was, boolean byUpper) {}
+
+    private Optional<Basis> basis(Amendment override) {
+        Address target = override.target().value();
+        if (override.was().text().isPresent()) {
+            List<Block> seen = making.prose(override.was().text().get()).blocks();
+            Placing placing = Placing.wording(layer.id(), clause.id(), 0, Optional.empty());
+            return Optional.of(new Basis(placing.blocks(seen), true));
+        }
+        Optional<ClauseVersion> then = then(override);
+        if (then.isEmpty()) {
+            making.report(
+                    ResolveProblem.UNKNOWN_VERSION,
+                    override.was().at(),
+                    clause.id(),
+                    override.was().version().orElseThrow());
+            return Optional.empty();
+        }
+        boolean byUpper = !OverrideChecks.standsBeside(override) && changedBy.containsKey(target);
+        return Optional.of(
+                new Basis(Content.at(target, wording(then.get())).orElse(List.of()), byUpper));
+    }
+
+    private Optional<ClauseVersion> then(Amendment override) {
+        return clause.versions().stream()
+                .filter(v -> v.number() == override.was().version().orElse(0))
+                .findFirst();
+    }
+
+    /** The text of a version in the variant that is chosen now. */
+    private List<Block> wording(ClauseVersion version) {
+        Passage text =
+                chosen.variant()
+                        .map(Variant::id)
+                        .flatMap(id -> Optional.ofNullable(version.variants().get(id)))
+                        .map(Variant::text)
+                        .orElse(version.text());
+        Placing placing =
+                Placing.wording(clause.layer(), clause.id(), version.number(), Optional.empty());
+        return placing.blocks(making.prose(text).blocks());
+    }
+
+    private List<Block> brought(Amendment override) {
+        Placing placing = Placing.wording(layer.id(), clause.id(), 0, Optional.empty());
+        return override.text()
+                .map(text -> placing.blocks(making.prose(text).blocks()))
+                .orElse(List.of());
+    }
+
+    private Drift drift(
+            Amendment override,
+            Drift.State state,
+            List<Block> was,
+            List<Block> now,
+            List<Block> ours,
+            List<Address> went,
+            Basis basis) {
+        int from = override.was().version().orElse(chosen.version().number());
+        int to = chosen.version().number();
+        Optional<String> upper =
+                basis.byUpper()
+                        ? Optional.ofNullable(changedBy.get(override.target().value()))
+                        : Optional.empty();
+        return new Drift(
+                layer.id(),
+                making.owner.id(),
+                making.choice.id(),
+                clause.title().value(),
+                override,
+                state,
+                to,
+                upper,
+                clause.versions().stream()
+                        .filter(version -> version.number() > from && version.number() <= to)
+                        .toList(),
+                was,
+                now,
+                ours,
+                decision(override.target().value(), to),
+                went,
+                code(override, was, now, to));
+    }
+
+    /** The figures that a letter states; they change when the text does. */
+    private String code(Amendment override, List<Block> was, List<Block> now, int to) {
+        String all =
+                String.join(
+                        "\n",
+                        layer.id(),
+                        making.choice.id(),
+                        override.target().value().toString(),
+                        override.op().key(),
+                        override.was().version().isPresent()
+                                ? String.valueOf(override.was().version().getAsInt())
+                                : "",
+                        Spelling.of(was),
+                        String.valueOf(to),
+                        Spelling.of(now));
+        return Sha256.of(all).substring(0, FIGURES);
+    }
+
+    /** What to say where the target is as it was: of a decision, or of a rule beside it. */
+    private Optional<Drift.State> besides(Amendment override, Drift drift) {
+        if (drift.decision().isPresent()) {
+            return Optional.of(decided(drift));
+        }
+        boolean block = !override.target().value().isClause();
+        boolean rule = drift.since().stream().anyMatch(one -> one.change() == Weight.SUBSTANTIVE);
+        return block && rule ? Optional.of(Drift.State.LOOK) : Optional.empty();
+    }
+
+    /** How a case stands whose target reads otherwise. */
+    private Drift.State moved(Drift drift) {
+        if (Spelling.of(drift.ours()).equals(Spelling.of(drift.today()))) {
+            return Drift.State.SAME;
+        }
+        return drift.decision().isPresent() ? decided(drift) : Drift.State.OPEN;
+    }
+
+    private Drift.State decided(Drift drift) {
+        Decision decision = drift.decision().orElseThrow();
+        boolean againstLaw =
+                drift.restsOnLaw()
+                        && (decision.kind() == DecisionKind.NOT_YET
+                                || decision.kind() == DecisionKind.KEEP);
+        if (againstLaw) {
+            making.report(
+                    Diagnostic.of(
+                                    ResolveProblem.DECISION_AGAINST_LAW,
+                                    decision.at(),
+                                    DriftWords.key(decision.kind()),
+                                    decision.to(),
+                                    clause.id())
+                            .hint("adopt, or adopt-with-changes"));
+            return Drift.State.OPEN;
+        }
+        if (isOver(decision) || decision.kind() == DecisionKind.ADOPT) {
+            return Drift.State.OPEN;
+        }
+        return decision.kind() == DecisionKind.NOT_YET ? Drift.State.NOT_YET : Drift.State.DECIDED;
+    }
+
+    /** Its day is over, on the day of the next edition or today. */
+    private boolean isOver(Decision decision) {
+        LocalDate day = making.inForce.isAfter(making.today) ? making.inForce : making.today;
+        return decision.until().map(until -> until.isBefore(day)).orElse(false);
+    }
+
+    /** The last decision that the layer has recorded on this target and version. */
+    private Optional<Decision> decision(Address target, int version) {
+        return layer.choice().map(choice -> choice.decisions()).orElse(List.of()).stream()
+                .filter(decision -> decision.to() == version && decision.concerns(target))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Drift with(Drift drift, Drift.State state) {
+        return new Drift(
+                drift.layer(),
+                drift.school(),
+                drift.policy(),
+                drift.title(),
+                drift.override(),
+                state,
+                drift.now(),
+                drift.upper(),
+                drift.since(),
+                drift.was(),
+                drift.today(),
+                drift.ours(),
+                drift.decision(),
+                drift.went(),
+                drift.code());
+    }
+
+    private void tell(Drift drift) {
+        making.noticed(drift);
+        switch (drift.state()) {
+            case OPEN -> {
+                // where the layer does not yet say that it knows of the group, that is told first
+                if (drift.upper().isEmpty() || drift.override().was().text().isPresent()) {
+                    making.report(DriftWords.of(drift));
+                }
+            }
+            case SAME, LOOK -> making.report(DriftWords.of(drift));
+            case GONE, SPLIT, MOVED, DECIDED, NOT_YET -> {
+                // told elsewhere, or decided
+            }
+        }
+    }
+}
