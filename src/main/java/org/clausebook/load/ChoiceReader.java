@@ -68,6 +68,7 @@ final class ChoiceReader {
                 fields.maybeWhole("stay"),
                 Agreements.reason(fields),
                 fields.maybeDate("until"),
+                fields.maybeWords("note"),
                 fields.at());
     }
 

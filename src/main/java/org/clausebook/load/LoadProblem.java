@@ -258,10 +258,6 @@ public enum LoadProblem implements Problem {
     PERSON_NAMED(
             "'%s' names a person",
             "What is published is never changed, and people come and go. Texts name roles and bodies; a person's name stands under contacts."),
-    BAD_REPLY(
-            "%s",
-            "A reply sheet has the columns school, policy, target, about, code, decision, reason, body, date, minute, until and"
-                    + " wording. Where a row of a school is wrong, nothing is written for that school."),
     BAD_ROW(
             "%s",
             "A list of approvals has the columns school, policy, route, body, date, minute and check code. A row that cannot be"

@@ -286,7 +286,7 @@ public final class ReplySheet {
     }
 
     private void report(Place at, String what, String hint) {
-        found.report(Diagnostic.of(LoadProblem.BAD_REPLY, at, what).hint(hint));
+        found.report(Diagnostic.of(ReplyProblem.BAD_REPLY, at, what).hint(hint));
     }
 
     private static String value(CSVRecord record, String column) {

@@ -26,7 +26,7 @@ final class DriftWords {
                     at(
                                     drift,
                                     Diagnostic.of(
-                                            ResolveProblem.OVERRIDE_NOT_NEEDED,
+                                            DriftProblem.OVERRIDE_NOT_NEEDED,
                                             drift.override().target().at(),
                                             drift.target()))
                             .underline(width(drift))
@@ -35,7 +35,7 @@ final class DriftWords {
                     at(
                                     drift,
                                     Diagnostic.of(
-                                            ResolveProblem.LOOK_AGAIN,
+                                            DriftProblem.LOOK_AGAIN,
                                             drift.override().was().at(),
                                             drift.now(),
                                             drift.target().clause(),
@@ -55,12 +55,12 @@ final class DriftWords {
     private static Diagnostic gone(Drift drift) {
         return drift.now() == 0
                 ? Diagnostic.of(
-                        ResolveProblem.CLAUSE_GONE,
+                        DriftProblem.CLAUSE_GONE,
                         drift.override().target().at(),
                         drift.target().clause(),
                         went(drift))
                 : Diagnostic.of(
-                        ResolveProblem.TARGET_GONE,
+                        DriftProblem.TARGET_GONE,
                         drift.override().target().at(),
                         drift.target(),
                         drift.now(),
@@ -75,12 +75,12 @@ final class DriftWords {
         Diagnostic told =
                 drift.upper().isPresent() || drift.override().was().text().isPresent()
                         ? Diagnostic.of(
-                                ResolveProblem.STALE_OVER_GROUP,
+                                DriftProblem.STALE_OVER_GROUP,
                                 drift.override().was().at(),
                                 drift.target(),
                                 drift.upper().orElse("no group"))
                         : Diagnostic.of(
-                                ResolveProblem.STALE_OVERRIDE,
+                                DriftProblem.STALE_OVERRIDE,
                                 drift.override().was().at(),
                                 drift.override().was().version().orElse(0),
                                 drift.target(),

@@ -1,6 +1,5 @@
 package org.clausebook.resolve;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +9,13 @@ import org.clausebook.model.policy.Drift;
 import org.clausebook.model.source.Amendment;
 import org.clausebook.model.source.Clause;
 import org.clausebook.model.source.ClauseVersion;
-import org.clausebook.model.source.Decision;
-import org.clausebook.model.source.DecisionKind;
 import org.clausebook.model.source.Passage;
 import org.clausebook.model.source.Variant;
 import org.clausebook.model.source.Weight;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Block;
 import org.clausebook.model.text.Op;
+import org.clausebook.model.text.TypedText;
 
 /**
  * Notices what became of the text under the overrides of one layer to one clause.
@@ -35,6 +33,7 @@ final class Drifting {
     private final VersionChoosing.Chosen chosen;
     private final List<Block> above;
     private final Map<Address, String> changedBy;
+    private final DecisionsTaken decisions;
 
     /**
      * @param above the text as the layer above left it
@@ -53,6 +52,7 @@ final class Drifting {
         this.chosen = chosen;
         this.above = above;
         this.changedBy = Map.copyOf(changedBy);
+        this.decisions = new DecisionsTaken(making, layer);
     }
 
     /**
@@ -75,7 +75,7 @@ final class Drifting {
         Drift drift = drift(override, Drift.State.OPEN, was, now, ours, List.of(), basis.get());
         boolean same = Spelling.of(was).equals(Spelling.of(now));
         Optional<Drift.State> state = same ? besides(override, drift) : Optional.of(moved(drift));
-        state.map(found -> with(drift, found)).ifPresent(this::tell);
+        state.map(drift::with).ifPresent(this::tell);
         return state.filter(Drift.State.SAME::equals).isEmpty();
     }
 
@@ -123,6 +123,7 @@ final class Drifting {
                 Whereabouts.state(heirs),
                 0,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -214,8 +215,9 @@ final class Drifting {
                         .toList(),
                 was,
                 now,
+                TypedText.of(now),
                 ours,
-                decision(override.target().value(), to),
+                decisions.on(override.target().value(), to),
                 went,
                 code(override, was, now, to));
     }
@@ -241,7 +243,7 @@ final class Drifting {
     /** What to say where the target is as it was: of a decision, or of a rule beside it. */
     private Optional<Drift.State> besides(Amendment override, Drift drift) {
         if (drift.decision().isPresent()) {
-            return Optional.of(decided(drift));
+            return Optional.of(decisions.state(drift));
         }
         boolean block = !override.target().value().isClause();
         boolean rule = drift.since().stream().anyMatch(one -> one.change() == Weight.SUBSTANTIVE);
@@ -253,62 +255,7 @@ final class Drifting {
         if (Spelling.of(drift.ours()).equals(Spelling.of(drift.today()))) {
             return Drift.State.SAME;
         }
-        return drift.decision().isPresent() ? decided(drift) : Drift.State.OPEN;
-    }
-
-    private Drift.State decided(Drift drift) {
-        Decision decision = drift.decision().orElseThrow();
-        boolean againstLaw =
-                drift.restsOnLaw()
-                        && (decision.kind() == DecisionKind.NOT_YET
-                                || decision.kind() == DecisionKind.KEEP);
-        if (againstLaw) {
-            making.report(
-                    Diagnostic.of(
-                                    ResolveProblem.DECISION_AGAINST_LAW,
-                                    decision.at(),
-                                    DriftWords.key(decision.kind()),
-                                    decision.to(),
-                                    clause.id())
-                            .hint("adopt, or adopt-with-changes"));
-            return Drift.State.OPEN;
-        }
-        if (isOver(decision) || decision.kind() == DecisionKind.ADOPT) {
-            return Drift.State.OPEN;
-        }
-        return decision.kind() == DecisionKind.NOT_YET ? Drift.State.NOT_YET : Drift.State.DECIDED;
-    }
-
-    /** Its day is over, on the day of the next edition or today. */
-    private boolean isOver(Decision decision) {
-        LocalDate day = making.inForce.isAfter(making.today) ? making.inForce : making.today;
-        return decision.until().map(until -> until.isBefore(day)).orElse(false);
-    }
-
-    /** The last decision that the layer has recorded on this target and version. */
-    private Optional<Decision> decision(Address target, int version) {
-        return layer.choice().map(choice -> choice.decisions()).orElse(List.of()).stream()
-                .filter(decision -> decision.to() == version && decision.concerns(target))
-                .reduce((earlier, later) -> later);
-    }
-
-    private static Drift with(Drift drift, Drift.State state) {
-        return new Drift(
-                drift.layer(),
-                drift.school(),
-                drift.policy(),
-                drift.title(),
-                drift.override(),
-                state,
-                drift.now(),
-                drift.upper(),
-                drift.since(),
-                drift.was(),
-                drift.today(),
-                drift.ours(),
-                drift.decision(),
-                drift.went(),
-                drift.code());
+        return drift.decision().isPresent() ? decisions.state(drift) : Drift.State.OPEN;
     }
 
     private void tell(Drift drift) {

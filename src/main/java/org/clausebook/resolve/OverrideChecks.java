@@ -146,10 +146,7 @@ final class OverrideChecks {
             return true;
         }
         making.report(
-                ResolveProblem.BASIS_OF_GROUP,
-                override.was().at(),
-                upper,
-                override.target().value());
+                DriftProblem.BASIS_OF_GROUP, override.was().at(), upper, override.target().value());
         return false;
     }
 

@@ -26,6 +26,7 @@ import org.clausebook.model.text.Block;
  * @param since the versions that came after the one it was written against, oldest first
  * @param was what it was written against; empty where that is not known
  * @param today the text now; empty where the target is gone
+ * @param typed the lines of the text now as one would type them, settings open
  * @param ours what the layer made of the text that it was written against; empty where it removed
  *     it
  * @param decision the last recorded one on this override and version
@@ -45,6 +46,7 @@ public record Drift(
         List<ClauseVersion> since,
         List<Block> was,
         List<Block> today,
+        List<String> typed,
         List<Block> ours,
         Optional<Decision> decision,
         List<Address> went,
@@ -54,6 +56,7 @@ public record Drift(
         since = List.copyOf(since);
         was = List.copyOf(was);
         today = List.copyOf(today);
+        typed = List.copyOf(typed);
         ours = List.copyOf(ours);
         went = List.copyOf(went);
     }
@@ -104,7 +107,14 @@ public record Drift(
     /** The same with other texts. */
     public Drift with(List<Block> older, List<Block> newer, List<Block> own) {
         return new Drift(
-                layer, school, policy, title, override, state, now, upper, since, older, newer, own,
-                decision, went, code);
+                layer, school, policy, title, override, state, now, upper, since, older, newer,
+                typed, own, decision, went, code);
+    }
+
+    /** The same, standing otherwise. */
+    public Drift with(State other) {
+        return new Drift(
+                layer, school, policy, title, override, other, now, upper, since, was, today, typed,
+                ours, decision, went, code);
     }
 }

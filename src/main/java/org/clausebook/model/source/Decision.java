@@ -12,6 +12,7 @@ import org.clausebook.model.text.Address;
  *
  * @param block the block that it is about, where it is about one; else it is about the clause with
  *     all that the layer changes in it
+ * @param note for the file's keepers; never printed
  */
 public record Decision(
         Placed<String> clause,
@@ -21,6 +22,7 @@ public record Decision(
         OptionalInt stay,
         Reason reason,
         Optional<LocalDate> until,
+        Optional<String> note,
         Place at) {
 
     /** Whether it is about this target: the clause that it names, or the block in it. */

@@ -51,6 +51,13 @@ public record PolicyChoice(
                 slots, List.of(), List.of(), accepted, related, forms, locks, issuedFor, next, at);
     }
 
+    /** The same with other wordings of its own and other decisions. */
+    public PolicyChoice with(List<Amendment> wordings, List<Decision> decided) {
+        return new PolicyChoice(
+                id, outline, title, readers, parts, layout, titles, omit, use, add, slots, wordings,
+                decided, accepted, related, forms, locks, issuedFor, next, at);
+    }
+
     /** The same choices for another edition in preparation. */
     public PolicyChoice with(Next other) {
         return new PolicyChoice(
