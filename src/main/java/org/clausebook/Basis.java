@@ -41,6 +41,7 @@ record Basis(Workspace shared, Set<String> names, Map<String, Head> heads, Set<S
                         kept(workspace.clauses(), (id, clause) -> reached.test(clause)),
                         kept(workspace.outlines(), (id, outline) -> isOf(family, id)),
                         kept(workspace.profiles(), (id, profile) -> family.contains(id)),
+                        workspace.releases(),
                         workspace.unreadable());
         Set<String> names = new HashSet<>(workspace.clauses().keySet());
         names.addAll(workspace.profiles().keySet());

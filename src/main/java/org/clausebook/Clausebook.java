@@ -92,7 +92,8 @@ public final class Clausebook {
                                     new FrozenTexts(workspace, texts).check(heads, found);
                                     return new Reading.Parsed(texts, heads);
                                 });
-        return new Reading(request, loaded, parsed, found);
+        Reading reading = new Reading(request, loaded, parsed, found);
+        return request.drafts() ? reading.withDrafts() : reading;
     }
 
     /** Makes the policies of what was read. */
@@ -200,7 +201,7 @@ public final class Clausebook {
             Diagnostics found) {
         Profile owner = profile(workspace, key.owner());
         PolicyChoice choice = ahead.of(key, choice(owner, key.policy()));
-        if (Standing.SHARED.stream().anyMatch(workspace.unreadable()::contains)) {
+        if (workspace.unreadable().stream().anyMatch(Standing::isShared)) {
             // without all settings and sources, most of what could be said would be wrong
             return Draft.unmade(owner, choice);
         }

@@ -2,10 +2,12 @@ package org.clausebook;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.clausebook.check.CheckProblem;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
+import org.clausebook.diagnostic.Place;
 import org.clausebook.edition.Head;
 import org.clausebook.model.source.Clause;
 import org.clausebook.model.source.ClauseVersion;
@@ -13,7 +15,7 @@ import org.clausebook.model.source.Passage;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.prose.Texts;
 
-/** The text of a clause version that an edition has used stays as it was. */
+/** The text of a clause version that a release has given or an edition has used stays as it was. */
 final class FrozenTexts {
 
     private final Workspace workspace;
@@ -25,6 +27,14 @@ final class FrozenTexts {
     }
 
     void check(Heads heads, Diagnostics found) {
+        Set<Place> told = new ReleasedTexts(workspace, texts, found).check();
+        used(heads, told, found);
+    }
+
+    /**
+     * @param told where the versions stand of which it has been said that they changed
+     */
+    private void used(Heads heads, Set<Place> told, Diagnostics found) {
         Map<String, String> used = new TreeMap<>();
         heads.byOwner().values().forEach(head -> used.putAll(head.wordings()));
         if (used.isEmpty()) {
@@ -32,6 +42,9 @@ final class FrozenTexts {
         }
         for (Clause clause : workspace.clauses().values()) {
             for (ClauseVersion version : clause.versions()) {
+                if (told.contains(version.at())) {
+                    continue;
+                }
                 compare(clause, version, Optional.empty(), version.text(), used, found);
                 version.variants()
                         .forEach(
@@ -59,7 +72,6 @@ final class FrozenTexts {
         if (published != null
                 && readable
                 && !published.equals(texts.wording(version, text).sha256())) {
-            int next = clause.versions().get(clause.versions().size() - 1).number() + 1;
             found.report(
                     Diagnostic.of(
                                     CheckProblem.FROZEN_TEXT,
@@ -67,7 +79,13 @@ final class FrozenTexts {
                                     version.number(),
                                     clause.id())
                             .about(clause.id())
-                            .hint("put its words back, and write the new ones as version " + next));
+                            .hint(asNext(clause)));
         }
+    }
+
+    /** What to do about other words under a number that is settled. */
+    static String asNext(Clause clause) {
+        int next = clause.versions().get(clause.versions().size() - 1).number() + 1;
+        return "put its words back, and write the new ones as version " + next;
     }
 }

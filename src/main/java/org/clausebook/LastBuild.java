@@ -40,7 +40,9 @@ public final class LastBuild {
             return Optional.empty();
         }
         Fingerprint fingerprint =
-                new Fingerprint().words(Dates.iso(request.today())).files(program.get());
+                new Fingerprint()
+                        .words(Dates.iso(request.today()) + (request.drafts() ? " drafts" : ""))
+                        .files(program.get());
         READ.forEach(folder -> fingerprint.files(request.root().resolve(folder)));
         Path file = request.kept().resolve("last-build.txt");
         List<Path> written = List.of(out.resolve("drafts"), PublicBuild.folder(out));

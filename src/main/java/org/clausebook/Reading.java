@@ -14,6 +14,8 @@ import org.clausebook.diagnostic.Excerpts;
 import org.clausebook.load.Loaded;
 import org.clausebook.model.source.PolicyChoice;
 import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.Release;
+import org.clausebook.model.source.Releases;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.prose.Texts;
 import org.clausebook.render.OwnTemplates;
@@ -77,7 +79,7 @@ public final class Reading {
     /** Whether an error in a file that all policies rest on stops them all. */
     public boolean stopsAll() {
         return found.sorted().stream()
-                .anyMatch(one -> one.isError() && Standing.SHARED.contains(one.place().path()));
+                .anyMatch(one -> one.isError() && Standing.isShared(one.place().path()));
     }
 
     /** What was read; empty where the library cannot be. */
@@ -98,7 +100,8 @@ public final class Reading {
                         Optional.of(school),
                         Optional.empty(),
                         request.today(),
-                        request.threads());
+                        request.threads(),
+                        request.drafts());
         return new Reading(one, loaded, parsed, found);
     }
 
@@ -109,6 +112,29 @@ public final class Reading {
      */
     public Reading asLibrary() {
         return new Reading(request, loaded.with(Reading::asLibrary), parsed, found, true);
+    }
+
+    /** The same with what no release has given to the schools. */
+    public Reading withDrafts() {
+        return released(Releases.NONE);
+    }
+
+    /** What a release made now would give; nothing where the library cannot be read. */
+    public Optional<NextRelease> nextRelease() {
+        return loaded.workspace()
+                .flatMap(workspace -> parsed.map(read -> NextRelease.of(workspace, read.texts())));
+    }
+
+    /** The same as it was when a release had just been made. */
+    public Reading asOf(Release release) {
+        return loaded.workspace()
+                .map(workspace -> released(workspace.releases().until(release)))
+                .orElse(this);
+    }
+
+    private Reading released(Releases releases) {
+        Loaded seen = loaded.with(workspace -> workspace.with(releases));
+        return new Reading(request, seen, parsed, found, asLibrary);
     }
 
     private static Workspace asLibrary(Workspace workspace) {

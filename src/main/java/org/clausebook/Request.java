@@ -13,14 +13,35 @@ import org.clausebook.kept.FileCache;
  * @param policy the only policy to look at; all where empty
  * @param today handed in, so that the same files and arguments give the same bytes on any day
  * @param threads how many may work at once, 1 or more
+ * @param drafts whether what no release has given to the schools counts as well
  */
 public record Request(
-        Path root, Optional<String> school, Optional<String> policy, LocalDate today, int threads) {
+        Path root,
+        Optional<String> school,
+        Optional<String> policy,
+        LocalDate today,
+        int threads,
+        boolean drafts) {
 
     public Request {
         if (threads < 1) {
             throw new IllegalArgumentException("no thread to work with: " + threads);
         }
+    }
+
+    /** For what the schools have been given. */
+    public Request(
+            Path root,
+            Optional<String> school,
+            Optional<String> policy,
+            LocalDate today,
+            int threads) {
+        this(root, school, policy, today, threads, false);
+    }
+
+    /** The same with what no release has given to the schools. */
+    public Request withDrafts() {
+        return new Request(root, school, policy, today, threads, true);
     }
 
     /** Where what is kept between runs lies. */

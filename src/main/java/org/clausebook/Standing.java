@@ -22,14 +22,21 @@ import org.clausebook.model.source.Workspace;
 record Standing(Profile profile, List<DocumentId> documents, Set<String> paths) {
 
     /** The files that all text speaks the language of: an error in one of them stops all. */
-    static final List<String> SHARED = List.of("clauses/library.yaml", "clauses/sources.yaml");
+    private static final List<String> SHARED =
+            List.of("clauses/library.yaml", "clauses/sources.yaml");
 
+    private static final String RELEASES = "clauses/releases/";
     private static final String SCHOOLS = "schools/";
     private static final String PROFILE = "/school.yaml";
 
     Standing {
         documents = List.copyOf(documents);
         paths = Set.copyOf(paths);
+    }
+
+    /** Whether all policies rest on the file; what was released is decided by its releases. */
+    static boolean isShared(String path) {
+        return SHARED.contains(path) || path.startsWith(RELEASES);
     }
 
     /**
@@ -91,6 +98,8 @@ record Standing(Profile profile, List<DocumentId> documents, Set<String> paths) 
     static Set<String> paths(Workspace workspace, Profile profile) {
         Set<String> paths = new LinkedHashSet<>();
         paths.addAll(SHARED);
+        workspace.releases().all().forEach(release -> paths.add(release.at().path()));
+        workspace.unreadable().stream().filter(Standing::isShared).forEach(paths::add);
         Optional<Profile> at = Optional.of(profile);
         while (at.isPresent() && paths.add(at.get().at().path())) {
             Optional<String> group = at.get().group().map(Placed::value);

@@ -74,6 +74,16 @@ public enum CheckProblem implements Problem {
             "the text of version %d of '%s' is not the one that was published",
             "What an edition has used is settled: whoever asks for it later must find the same words under the same number."
                     + " Put the old words back, and write the new ones as the next version, with their reason."),
+    RELEASED_TEXT(
+            ERROR,
+            "the text of version %d of '%s' is not the one that release %s gave to the schools",
+            "What a release lists is settled: schools have taken it, and were told why it changed. Put the old words back, and"
+                    + " write the new ones as the next version, with their reason."),
+    RELEASED_GONE(
+            ERROR,
+            "%s, which release %s gave to the schools, is not there",
+            "What a release lists stays for good: schools may still use it. Put it back. A clause that was renamed, split or"
+                    + " merged is named by its successor under formerly; one that nobody is to use any more has a day under ends."),
     REVIEW_OVERDUE(
             WARNING,
             "the review that version %s promises was due on %s, and no version is in preparation",

@@ -15,6 +15,7 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.kept.RunLock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Builds the drafts of every school that has no error. */
@@ -36,13 +37,15 @@ final class BuildCommand extends Command {
                     "Where to write; drafts/ lies below it. Default: target of the workspace.")
     private @Nullable Path out;
 
+    @Mixin private final DraftOption drafts = new DraftOption();
+
     BuildCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
     public Integer call() {
-        Request request = request(Optional.ofNullable(school), Optional.empty());
+        Request request = drafts.of(request(Optional.ofNullable(school), Optional.empty()));
         Path folder = out == null ? request.root().resolve("target") : at(out);
         return RunLock.holding(folder.resolve("staging.lock"), () -> build(request, folder))
                 .orElseThrow(

@@ -24,6 +24,7 @@ import org.clausebook.model.policy.Numbered;
 import org.clausebook.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +34,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Says what changed between two versions of a policy, why, and in which words.",
             "FROM and TO are versions (2.0), policy years (2024-25: as it stood at the year's end), days"
-                    + " (2025-01-12), draft, or library (library:2024-09-01): the text that the library has for the"
+                    + " (2025-01-12), draft, or library (library:2024-09-01 on a day, library:2026-07 in a release): the text that the library has for the"
                     + " school, in the school's settings. Without them: the last two versions."
         },
         mixinStandardHelpOptions = true,
@@ -68,6 +69,8 @@ final class ChangesCommand extends RecordsCommand implements PolicyStates.Making
             description =
                     "The file to write. Default for a page or PDF: SCHOOL-POLICY-changes-FROM-TO, here.")
     private @Nullable Path out;
+
+    @Mixin private final DraftOption drafts = new DraftOption();
 
     ChangesCommand(Surroundings surroundings) {
         super(surroundings);
@@ -154,9 +157,22 @@ final class ChangesCommand extends RecordsCommand implements PolicyStates.Making
                 "the library has no text for this policy, so there is nothing to compare");
     }
 
+    @Override
+    public Optional<Numbered> released(String release) {
+        Reading reading = reading();
+        return reading.workspace()
+                .flatMap(workspace -> workspace.releases().named(release))
+                .map(
+                        found ->
+                                made(
+                                        reading.asOf(found).asLibrary(),
+                                        NextEditions.AS_TYPED,
+                                        "the library had no text for this policy then, so there is nothing to compare"));
+    }
+
     private Reading reading() {
         return new Clausebook(progress())
-                .read(request(Optional.of(school()), Optional.of(policy())));
+                .read(drafts.of(request(Optional.of(school()), Optional.of(policy()))));
     }
 
     private Numbered made(Reading reading, NextEditions editions, String otherwise) {

@@ -15,6 +15,7 @@ import org.clausebook.Request;
 import org.clausebook.load.Schemas;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reads everything and says what is wrong. */
@@ -54,13 +55,16 @@ final class CheckCommand extends Command {
             description = "text for people, the default, or json for other programs.")
     private Format format = Format.TEXT;
 
+    @Mixin private final DraftOption drafts = new DraftOption();
+
     CheckCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
     public Integer call() {
-        Request request = request(Optional.ofNullable(school), Optional.ofNullable(policy));
+        Request request =
+                drafts.of(request(Optional.ofNullable(school), Optional.ofNullable(policy)));
         writeSchemas(request);
         if (fix) {
             BlockNaming.fix(request)

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             NewCommand.class,
             TemplatesCommand.class,
+            ReleaseCommand.class,
+            ReleasesCommand.class,
             PrepareCommand.class,
             ProposeCommand.class,
             PapersCommand.class,

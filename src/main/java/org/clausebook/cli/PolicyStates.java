@@ -40,6 +40,9 @@ final class PolicyStates {
          * @param day as it stood then; else as it stands for the next version
          */
         Numbered library(Optional<LocalDate> day);
+
+        /** What the library had for the school in a release; nothing where there is none. */
+        Optional<Numbered> released(String release);
     }
 
     /**
@@ -91,7 +94,16 @@ final class PolicyStates {
                     "the library's own text", LIBRARY, making.library(Optional.empty()), true);
         }
         if (name.startsWith(LIBRARY + ":")) {
-            LocalDate day = day(name.substring(LIBRARY.length() + 1));
+            String when = name.substring(LIBRARY.length() + 1);
+            Optional<Numbered> released = making.released(when);
+            if (released.isPresent()) {
+                return new State(
+                        "the library's own text in release " + when,
+                        LIBRARY + "-" + when,
+                        released.get(),
+                        true);
+            }
+            LocalDate day = day(when);
             return new State(
                     "the library's own text on " + Dates.day(day),
                     LIBRARY + "-" + day,

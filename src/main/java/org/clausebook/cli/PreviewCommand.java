@@ -10,6 +10,7 @@ import org.clausebook.Request;
 import org.clausebook.preview.Preview;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +38,8 @@ final class PreviewCommand extends Command {
                     "The port in the address, 0 for any that is free. Default: ${DEFAULT-VALUE}.")
     private int port = 8470;
 
+    @Mixin private final DraftOption drafts = new DraftOption();
+
     PreviewCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -47,7 +50,7 @@ final class PreviewCommand extends Command {
             throw new Refusal(
                     ExitCode.USAGE, "there is no port " + port + "; 0 to 65535 are ports");
         }
-        Request request = request(Optional.ofNullable(school), Optional.empty());
+        Request request = drafts.of(request(Optional.ofNullable(school), Optional.empty()));
         try (Preview preview = Preview.start(request, port, saved -> tell(request, saved))) {
             request.school()
                     .filter(id -> !preview.profiles().isEmpty() && !preview.profiles().contains(id))

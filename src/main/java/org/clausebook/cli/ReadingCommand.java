@@ -9,6 +9,7 @@ import org.clausebook.explain.Entries;
 import org.clausebook.explain.Entry;
 import org.clausebook.model.policy.Numbered;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -32,6 +33,8 @@ abstract class ReadingCommand extends Command {
                     "A number (4.2), an id (staff/passwords#lost) or words of the text; default all.")
     private @Nullable List<String> words;
 
+    @Mixin private final DraftOption drafts = new DraftOption();
+
     protected ReadingCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -40,7 +43,7 @@ abstract class ReadingCommand extends Command {
     public Integer call() {
         Prepared prepared =
                 new Clausebook(progress())
-                        .prepare(request(Optional.of(school), Optional.of(policy)));
+                        .prepare(drafts.of(request(Optional.of(school), Optional.of(policy))));
         checkSelection(prepared, Optional.of(school), Optional.of(policy));
         Optional<Draft> draft =
                 prepared.schools().stream()

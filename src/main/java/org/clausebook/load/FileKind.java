@@ -7,6 +7,7 @@ enum FileKind {
     LIBRARY,
     SOURCES,
     RETIRED,
+    RELEASE,
     CLAUSE,
     OUTLINE,
     PROFILE;

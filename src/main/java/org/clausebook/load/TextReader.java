@@ -15,6 +15,9 @@ final class TextReader {
 
     static final int LARGEST = 256 * 1024;
 
+    /** A release copies several files and is written by the program. */
+    private static final int LARGEST_RELEASE = 4 * 1024 * 1024;
+
     private static final String MARK = "\uFEFF";
 
     private final FileBytes bytes;
@@ -36,7 +39,9 @@ final class TextReader {
 
     /** A file's bytes, or nothing where it cannot be read. */
     Optional<byte[]> bytes(String path, Findings findings) {
-        return bytes.read(path, LARGEST, Place.startOf(path), findings);
+        boolean release = path.startsWith("clauses/releases/");
+        int largest = release ? LARGEST_RELEASE : LARGEST;
+        return bytes.read(path, largest, Place.startOf(path), findings);
     }
 
     /** What a file's bytes say. */

@@ -15,6 +15,7 @@ import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.model.codec.TextDigest;
 import org.clausebook.model.source.ClauseVersion;
 import org.clausebook.model.source.Passage;
+import org.clausebook.model.source.Passages;
 import org.clausebook.model.text.Digest;
 import org.clausebook.model.text.Prose;
 
@@ -86,5 +87,19 @@ public final class Texts {
                 .values()
                 .forEach(lines -> lines.forEach(line -> all.add(of(line).orElse(Prose.EMPTY))));
         return TextDigest.of(all);
+    }
+
+    /** The digest of all wordings of a version: its own and its variants'. */
+    public Digest version(ClauseVersion version) {
+        Map<String, Digest> wordings = new LinkedHashMap<>();
+        wordings.put("", wording(version, version.text()));
+        version.variants()
+                .forEach((name, variant) -> wordings.put(name, wording(version, variant.text())));
+        return TextDigest.together(wordings);
+    }
+
+    /** Whether all texts of a version could be read. */
+    public boolean isReadable(ClauseVersion version) {
+        return Passages.of(version).stream().allMatch(passage -> of(passage).isPresent());
     }
 }

@@ -25,7 +25,12 @@ public final class Routes {
     }
 
     static List<String> stated(Workspace workspace, Candidate candidate, String status) {
-        Outline outline = workspace.outlines().get(candidate.choice().outline().value());
+        Workspace seen =
+                candidate
+                        .text()
+                        .map(text -> workspace.on(text.policy().inForce()))
+                        .orElse(workspace);
+        Outline outline = seen.outlines().get(candidate.choice().outline().value());
         return outline == null ? USUAL : outline.routes().getOrDefault(status, USUAL);
     }
 }

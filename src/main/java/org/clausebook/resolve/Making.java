@@ -32,6 +32,7 @@ final class Making {
     final LocalDate inForce;
     final LocalDate today;
     final Facts facts;
+    final Released released;
     final Diagnostics diagnostics = new Diagnostics();
     final List<Drift> drifts = new ArrayList<>();
 
@@ -40,7 +41,7 @@ final class Making {
     private final Reach reach;
 
     Making(
-            Workspace workspace,
+            Released released,
             Texts texts,
             Profile owner,
             PolicyChoice choice,
@@ -48,7 +49,8 @@ final class Making {
             LocalDate today,
             GroupHits groupHits,
             Reach reach) {
-        this.workspace = workspace;
+        this.released = released;
+        this.workspace = released.workspace();
         this.texts = texts;
         this.owner = owner;
         this.choice = choice;

@@ -26,6 +26,7 @@ import org.clausebook.model.source.OutlineItem;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.PolicyChoice;
 import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.Releases;
 import org.clausebook.model.source.Source;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.model.text.Origin;
@@ -51,6 +52,8 @@ public final class PolicyResolver {
     private final SettingsUse settingsUse = new SettingsUse();
     private final Reaches reaches = new Reaches();
     private final Map<Reached, List<Drift>> drifts = new ConcurrentHashMap<>();
+    private final Map<String, Workspace> views = new ConcurrentHashMap<>();
+    private final Map<Releases.Key, Releases.Listed> entries;
 
     /**
      * @param today decides the policy year of an edition whose date nobody gave
@@ -62,6 +65,7 @@ public final class PolicyResolver {
         this.texts = texts;
         this.today = today;
         this.faulty = Set.copyOf(faulty);
+        this.entries = workspace.releases().entries();
     }
 
     /** The choices of groups that were hit; to be reported when all policies have been resolved. */
@@ -105,7 +109,7 @@ public final class PolicyResolver {
                                         Dates.firstDayOfYear(
                                                 today, workspace.library().firstMonth()));
         Making making =
-                new Making(workspace, texts, owner, choice, inForce, today, groupHits, reach);
+                new Making(released(inForce), texts, owner, choice, inForce, today, groupHits, reach);
         Optional<Outline> outline = outline(making);
         Optional<Policy> policy = outline.map(found -> make(making, found));
         diagnostics.reportAll(making.diagnostics.sorted());
@@ -114,11 +118,36 @@ public final class PolicyResolver {
         return policy.filter(made -> !making.diagnostics.hasErrors() && !reach.touchesAny(faulty));
     }
 
+    /** The library as an edition in force on a day is to see it; the same for most. */
+    private Released released(LocalDate inForce) {
+        Workspace view =
+                workspace
+                        .releases()
+                        .on(inForce)
+                        .map(
+                                release ->
+                                        views.computeIfAbsent(
+                                                release.name(), unused -> workspace.on(inForce)))
+                        .orElse(workspace);
+        return new Released(view, entries, texts, inForce);
+    }
+
     private Optional<Outline> outline(Making making) {
         Placed<String> named = making.choice.outline();
-        Optional<Outline> outline = Optional.ofNullable(workspace.outlines().get(named.value()));
+        Optional<Outline> outline =
+                Optional.ofNullable(making.workspace.outlines().get(named.value()))
+                        .map(making.released::withNewNames);
         if (outline.isPresent()) {
             making.touch(outline.get().at());
+        } else if (workspace.outlines().containsKey(named.value())) {
+            making.report(
+                    Diagnostic.of(
+                                    ResolveProblem.OUTLINE_NOT_RELEASED,
+                                    named.at(),
+                                    named.value(),
+                                    Dates.day(making.inForce))
+                            .underline(named.value().length())
+                            .hint("release gives it to the schools; --draft shows the draft"));
         } else {
             String path = OutlinePath.of(workspace, named.value());
             making.touch(org.clausebook.diagnostic.Place.startOf(path));

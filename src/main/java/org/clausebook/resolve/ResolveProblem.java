@@ -76,6 +76,15 @@ public enum ResolveProblem implements Problem {
             ERROR,
             "clause '%s' has no version in force on %s",
             "The edition comes into force before the clause does. Choose the clause in a later edition."),
+    NOT_RELEASED(
+            ERROR,
+            "clause '%s' has no released version in force on %s",
+            "Schools take what a release has given them. Until then a clause version is a draft, which its author may change"
+                    + " freely and --draft shows."),
+    OUTLINE_NOT_RELEASED(
+            ERROR,
+            "model policy '%s' is in no release in force on %s",
+            "Schools take what a release has given them. Until then a model policy is a draft, which --draft shows."),
     UNKNOWN_VERSION(
             ERROR,
             "clause '%s' has no version %s",

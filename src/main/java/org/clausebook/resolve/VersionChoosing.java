@@ -76,7 +76,15 @@ final class VersionChoosing {
         Optional<ClauseVersion> newest =
                 clause.versions().stream()
                         .filter(version -> !version.inForce().isAfter(day))
+                        .filter(version -> making.released.counts(clause, version))
                         .reduce((earlier, later) -> later);
+        if (newest.isEmpty() && !making.released.isAny(clause)) {
+            making.report(
+                    Diagnostic.of(ResolveProblem.NOT_RELEASED, at, clause.id(), Dates.day(day))
+                            .underline(clause.id().length())
+                            .hint(whenReleased(clause)));
+            return Optional.empty();
+        }
         if (newest.isEmpty()) {
             making.report(
                     Diagnostic.of(ResolveProblem.NO_VERSION, at, clause.id(), Dates.day(day))
@@ -88,6 +96,18 @@ final class VersionChoosing {
         Optional<Kept> kept = kept(clause, newest.get());
         ClauseVersion version = kept.map(Kept::version).orElse(newest.get());
         return withVariant(clause, version, use, kept.map(Kept::choice));
+    }
+
+    private String whenReleased(Clause clause) {
+        return making.released
+                .later(clause)
+                .map(
+                        listed ->
+                                "release "
+                                        + listed.release().name()
+                                        + " gives it from "
+                                        + Dates.day(listed.release().inForce()))
+                .orElse("release gives its versions to the schools; --draft shows the draft");
     }
 
     private record Kept(ClauseVersion version, Choice choice) {}

@@ -50,6 +50,7 @@ final class EditionExamplesTest {
             switch (head[0]) {
                 case "change" -> change(head[1], block.getValue());
                 case "file" -> Files.writeString(root.resolve(head[1]), block.getValue());
+                case "gone" -> Files.delete(root.resolve(head[1]));
                 case "excel" ->
                         Files.writeString(
                                 root.resolve(head[1]),

@@ -2,7 +2,10 @@ package org.clausebook.model.codec;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.clausebook.json.JsonArray;
+import org.clausebook.json.JsonObject;
 import org.clausebook.json.JsonText;
 import org.clausebook.json.JsonValue;
 import org.clausebook.json.JsonWriter;
@@ -28,6 +31,13 @@ public final class TextDigest extends TreeMapper {
         TextDigest plain = new TextDigest();
         JsonValue all = JsonArray.of(texts, text -> writer.blocks(plain.blocks(text.blocks())));
         return new Digest(Sha256.of(JsonWriter.write(all)));
+    }
+
+    /** The digest of several texts that have one each, by their names, in whatever order. */
+    public static Digest together(Map<String, Digest> texts) {
+        JsonObject.Builder all = JsonObject.with();
+        new TreeMap<>(texts).forEach((name, digest) -> all.put(name, digest.sha256()));
+        return new Digest(Sha256.of(JsonWriter.write(all.build())));
     }
 
     @Override

@@ -33,4 +33,25 @@ public record Library(
         waivers = List.copyOf(waivers);
         accepted = List.copyOf(accepted);
     }
+
+    /** The same with another vocabulary. */
+    public Library with(Map<String, SettingKind> others) {
+        return new Library(
+                provider,
+                licence,
+                firstMonth,
+                reviewMonth,
+                language,
+                jurisdiction,
+                audiences,
+                facts,
+                others,
+                bodies,
+                rules,
+                strengths,
+                bans,
+                waivers,
+                accepted,
+                at);
+    }
 }

@@ -23,14 +23,10 @@ public final class Passages {
     private static Passages all(Workspace workspace) {
         Passages all = new Passages();
         workspace.clauses().values().forEach(clause -> clause.versions().forEach(all::version));
-        workspace
-                .outlines()
-                .values()
-                .forEach(
-                        outline -> {
-                            all.layout(outline.layout());
-                            outline.forms().forEach(all::form);
-                        });
+        workspace.outlines().values().forEach(all::outline);
+        workspace.releases().all().stream()
+                .flatMap(release -> release.copy().outlines().values().stream())
+                .forEach(copy -> all.outline(copy.thing()));
         workspace
                 .profiles()
                 .values()
@@ -49,6 +45,11 @@ public final class Passages {
         passages.add(version.text());
         version.variants().values().forEach(variant -> passages.add(variant.text()));
         version.statements().values().forEach(this::lines);
+    }
+
+    private void outline(Outline outline) {
+        layout(outline.layout());
+        outline.forms().forEach(this::form);
     }
 
     private void layout(Layout layout) {

@@ -1,5 +1,7 @@
 package org.clausebook.model.source;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.Set;
  *
  * @param clauses by full id, the profiles' own among them
  * @param outlines by id, the profiles' own among them
+ * @param releases none where the library keeps none, so that everything counts as released
  * @param unreadable paths of files that could not be read as what they should be: what they hold is
  *     not known, so nothing is said of its absence
  */
@@ -19,7 +22,12 @@ public record Workspace(
         Map<String, Clause> clauses,
         Map<String, Outline> outlines,
         Map<String, Profile> profiles,
+        Releases releases,
         Set<String> unreadable) {
+
+    /** The layer of what belongs to the library. */
+    public static final String PROVIDER = "provider";
+
     public Workspace {
         sources = Ordered.copyOf(sources);
         retired = List.copyOf(retired);
@@ -31,6 +39,40 @@ public record Workspace(
 
     /** The same with other profiles. */
     public Workspace with(Map<String, Profile> others) {
-        return new Workspace(library, sources, retired, clauses, outlines, others, unreadable);
+        return new Workspace(
+                library, sources, retired, clauses, outlines, others, releases, unreadable);
+    }
+
+    /** The same with other releases. */
+    public Workspace with(Releases others) {
+        return new Workspace(
+                library, sources, retired, clauses, outlines, profiles, others, unreadable);
+    }
+
+    /**
+     * The same as an edition in force on a day is to see it: with the model policies and the
+     * vocabulary of the release that holds then.
+     */
+    public Workspace on(LocalDate day) {
+        return releases.on(day).map(this::seenIn).orElse(this);
+    }
+
+    private Workspace seenIn(Release release) {
+        Map<String, Outline> seen = new LinkedHashMap<>();
+        release.copy().outlines().forEach((id, copy) -> seen.put(id, copy.thing()));
+        outlines.values().stream()
+                .filter(outline -> !outline.layer().equals(PROVIDER))
+                .forEach(outline -> seen.put(outline.id(), outline));
+        Map<String, SettingKind> settings = new LinkedHashMap<>();
+        release.copy().settings().forEach((name, copy) -> settings.put(name, copy.thing()));
+        return new Workspace(
+                library.with(settings),
+                sources,
+                retired,
+                clauses,
+                seen,
+                profiles,
+                releases,
+                unreadable);
     }
 }
