@@ -12,6 +12,7 @@ import org.clausebook.handbook.HandbookPages;
 import org.clausebook.handbook.SchoolLine;
 import org.clausebook.load.LoadProblem;
 import org.clausebook.load.ReplyProblem;
+import org.clausebook.load.ReleaseProblem;
 import org.clausebook.model.policy.Policy;
 import org.clausebook.model.source.Passages;
 import org.clausebook.model.source.Profile;
@@ -38,6 +39,7 @@ public final class Handbook {
     public static List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         problems.addAll(List.of(LoadProblem.values()));
+        problems.addAll(List.of(ReleaseProblem.values()));
         problems.addAll(List.of(ProseProblem.values()));
         problems.addAll(List.of(ReplyProblem.values()));
         problems.addAll(List.of(ResolveProblem.values()));

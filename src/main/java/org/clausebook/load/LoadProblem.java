@@ -12,9 +12,6 @@ public enum LoadProblem implements Problem {
     STRAY_FILE(
             "%s is not read by anything here",
             "Every YAML file has its place. One that lies elsewhere would be ignored, and what it says lost without a word."),
-    RELEASE_EDITED(
-            "this release does not say what it said when it was made",
-            "A release records what was given to the schools, so nobody edits one: the check code at its end shows that somebody did."),
     BAD_FILE_NAME(
             "%s cannot be the name of a file or folder here",
             "The names of files and folders become the ids of clauses, policies and schools, and parts of addresses on the web. They are made of lower-case letters, digits and hyphens, and files end in .yaml."),

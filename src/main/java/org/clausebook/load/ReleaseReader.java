@@ -84,7 +84,7 @@ final class ReleaseReader {
             file.scope()
                     .findings()
                     .report(
-                            Diagnostic.of(LoadProblem.RELEASE_EDITED, typed.get().at())
+                            Diagnostic.of(ReleaseProblem.RELEASE_EDITED, typed.get().at())
                                     .underline(typed.get().width())
                                     .hint(
                                             "put the file back as it was; what is to change comes with the next release"));

@@ -1,7 +1,6 @@
 package org.clausebook.load;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.clausebook.model.source.Library;
 import org.clausebook.model.source.Outline;
 import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.Provider;
-import org.clausebook.model.source.Release;
-import org.clausebook.model.source.Releases;
 import org.clausebook.model.source.RetiredName;
 import org.clausebook.model.source.Source;
 import org.clausebook.model.source.Workspace;
@@ -50,7 +47,6 @@ public final class WorkspaceLoader {
     private final Register<Clause> clauses;
     private final Register<Outline> outlines;
     private final Map<String, Profile> profiles = new LinkedHashMap<>();
-    private final List<Release> releases = new ArrayList<>();
     private Vocabulary vocabulary = Vocabulary.none();
 
     private WorkspaceLoader(
@@ -123,7 +119,6 @@ public final class WorkspaceLoader {
                 optional(RETIRED, FileKind.RETIRED, RegisterReader::retired, List.of());
         readLibraryClauses(library);
         readModelPolicies();
-        readReleases();
         for (String id : files.folders(SCHOOLS)) {
             readProfile(id);
         }
@@ -140,7 +135,8 @@ public final class WorkspaceLoader {
                         clauses.all(),
                         outlines.all(),
                         profiles,
-                        new Releases(releases, CopyNow.of(library, outlines.all(), loader.typed())),
+                        new ReleaseFiles(files, loader, ids)
+                                .read(library, outlines.all(), this::stray),
                         loader.unreadable());
         new WorkspaceRules(workspace, diagnostics).check();
         personalDetails(workspace);
@@ -246,25 +242,6 @@ public final class WorkspaceLoader {
                                                     Terms.of(FileKind.OUTLINE, layer, vocabulary),
                                                     file -> OutlineReader.read(id, file))
                                             .ifPresent(outline -> outlines.add(id, outline)),
-                            () -> loader.leaveOut(path));
-        }
-    }
-
-    private void readReleases() {
-        String folder = CLAUSES + "/" + RELEASES;
-        List<String> paths = files.yaml(folder);
-        for (String path : files.yamlBelow(folder)) {
-            if (!paths.contains(path)) {
-                stray(path, "releases lie in " + folder + " itself, one a file");
-            }
-        }
-        Terms terms = Terms.of(FileKind.RELEASE, Scope.PROVIDER, Vocabulary.none());
-        for (String path : paths) {
-            ids.of(path, folder)
-                    .ifPresentOrElse(
-                            name ->
-                                    loader.load(path, terms, file -> ReleaseReader.read(name, file))
-                                            .ifPresent(releases::add),
                             () -> loader.leaveOut(path));
         }
     }

@@ -109,7 +109,8 @@ public final class PolicyResolver {
                                         Dates.firstDayOfYear(
                                                 today, workspace.library().firstMonth()));
         Making making =
-                new Making(released(inForce), texts, owner, choice, inForce, today, groupHits, reach);
+                new Making(
+                        released(inForce), texts, owner, choice, inForce, today, groupHits, reach);
         Optional<Outline> outline = outline(making);
         Optional<Policy> policy = outline.map(found -> make(making, found));
         diagnostics.reportAll(making.diagnostics.sorted());
