@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             PapersCommand.class,
             PublishCommand.class,
             SourcesCommand.class,
+            DriftCommand.class,
+            DecideCommand.class,
             ChangesCommand.class,
             OnDateCommand.class,
             ExtractCommand.class,

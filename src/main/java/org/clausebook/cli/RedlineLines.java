@@ -36,6 +36,13 @@ final class RedlineLines extends TreeWalker {
         return List.copyOf(walk.lines);
     }
 
+    /** Words with their marks, on one line. */
+    static String inline(List<Run> runs) {
+        RedlineLines walk = new RedlineLines(true);
+        walk.runs(runs);
+        return walk.line.toString().strip();
+    }
+
     private void end() {
         String words = line.toString().strip();
         if (!words.isEmpty()) {

@@ -1,7 +1,10 @@
 package org.clausebook.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.clausebook.diagnostic.Place;
 
 /** Where the cells of a row start: quoted cells may hold separators and line ends. */
@@ -35,5 +38,22 @@ final class CellPlaces {
             }
         }
         return List.copyOf(places);
+    }
+
+    /**
+     * The cells of a row by the names of their columns; under the empty name the first.
+     *
+     * @param columns the place of each name in the first line
+     */
+    static Map<String, Place> named(Map<String, Integer> columns, List<Place> cells) {
+        Map<String, Place> named = new HashMap<>();
+        columns.forEach(
+                (name, index) -> {
+                    if (index < cells.size()) {
+                        named.put(name.toLowerCase(Locale.ROOT), cells.get(index));
+                    }
+                });
+        named.put("", cells.get(0));
+        return named;
     }
 }

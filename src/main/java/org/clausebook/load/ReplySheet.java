@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,15 +49,13 @@ public final class ReplySheet {
 
     private static final List<String> KEYS = List.of("school", "policy", "target", "code");
 
-    /** What a spreadsheet would take for a formula and not for words. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r].*");
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String path;
     private final List<String> bodies;
     private final Diagnostics found;
     private final List<ReplyRow> rows = new ArrayList<>();
+    private final Set<String> refused = new TreeSet<>();
 
     private ReplySheet(String path, List<String> bodies, Diagnostics found) {
         this.path = path;
@@ -77,32 +75,34 @@ public final class ReplySheet {
             Map<String, String> values = row.values();
             Object[] cells =
                     COLUMNS.stream()
-                            .map(column -> harmless(values.getOrDefault(column, "")))
+                            .map(column -> SheetCell.harmless(values.getOrDefault(column, "")))
                             .toArray();
             out.append(format.format(cells)).append('\n');
         }
         return out.toString();
     }
 
-    private static String harmless(String value) {
-        return FORMULA.matcher(value).matches() ? "'" + value : value;
-    }
-
-    private static String asMeant(String value) {
-        return value.startsWith("'") && FORMULA.matcher(value).matches()
-                ? value.substring(1)
-                : value;
+    /**
+     * What a sheet says.
+     *
+     * @param rows that were answered and are in order
+     * @param refused the schools of which a row is wrong
+     */
+    public record Answers(List<ReplyRow> rows, Set<String> refused) {
+        public Answers {
+            rows = List.copyOf(rows);
+            refused = Set.copyOf(refused);
+        }
     }
 
     /**
-     * The rows that were answered and are in order.
+     * The answers on a sheet.
      *
      * @param path how messages name the file
      * @param bodies who may decide
      * @param found where each row that is wrong is told, by line and column
      */
-    public static List<ReplyRow> read(
-            Path file, String path, List<String> bodies, Diagnostics found) {
+    public static Answers read(Path file, String path, List<String> bodies, Diagnostics found) {
         ReplySheet sheet = new ReplySheet(path, bodies, found);
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
@@ -113,7 +113,7 @@ public final class ReplySheet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(sheet.rows);
+        return new Answers(sheet.rows, sheet.refused);
     }
 
     private void read(String text) throws IOException {
@@ -146,30 +146,18 @@ public final class ReplySheet {
                 List<Place> places =
                         CellPlaces.of(path, text, (int) record.getCharacterPosition(), between);
                 last = places.get(0);
-                row(record, places(parser, places));
+                row(record, CellPlaces.named(parser.getHeaderMap(), places));
             }
         } catch (IllegalArgumentException e) {
             report(last, "a column stands twice in the first line", "");
         } catch (UncheckedIOException e) {
+            // what the rest would have said nobody knows
+            rows.forEach(row -> refused.add(row.school()));
             report(
                     last,
                     "the sheet cannot be read after this row",
                     "a quotation mark is opened and not closed, or something stands after it");
         }
-    }
-
-    private static Map<String, Place> places(CSVParser parser, List<Place> cells) {
-        Map<String, Place> places = new HashMap<>();
-        places.put("", cells.get(0));
-        parser.getHeaderMap()
-                .forEach(
-                        (name, index) -> {
-                            if (index < cells.size()) {
-                                places.put(
-                                        name.toLowerCase(java.util.Locale.ROOT), cells.get(index));
-                            }
-                        });
-        return places;
     }
 
     private void row(CSVRecord record, Map<String, Place> cells) {
@@ -199,7 +187,9 @@ public final class ReplySheet {
         }
         Optional<LocalDate> on = day(cells, "date", value(record, "date"));
         Optional<LocalDate> until = day(cells, "until", value(record, "until"));
-        if (found.sorted().size() == before) {
+        if (found.sorted().size() > before) {
+            refused.add(value(record, "school"));
+        } else {
             add(record, answer, on, until, at, cells);
         }
     }
@@ -233,6 +223,7 @@ public final class ReplySheet {
                         place(cells, "target"),
                         row.target() + " stands in line " + other.at().line() + " too",
                         "keep one of the rows");
+                refused.add(row.school());
                 return;
             }
         }
@@ -290,7 +281,7 @@ public final class ReplySheet {
     }
 
     private static String value(CSVRecord record, String column) {
-        return record.isSet(column) ? asMeant(record.get(column).strip()) : "";
+        return record.isSet(column) ? SheetCell.asMeant(record.get(column).strip()) : "";
     }
 
     private static Optional<String> some(String text) {

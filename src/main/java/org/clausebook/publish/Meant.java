@@ -20,8 +20,7 @@ import org.clausebook.model.source.Reason;
 /** What a file should say of one policy after an edit, to be held against what it says. */
 final class Meant {
 
-    private static final Pattern PLACE =
-            Pattern.compile("Place\\[path=[^\\]]*, line=\\d+, column=\\d+]|, indent=\\d+");
+    private static final Pattern PLACE = Pattern.compile("at=[^,\\]]*:\\d+:\\d+|, indent=\\d+");
 
     private PolicyChoice choice;
 
@@ -35,7 +34,10 @@ final class Meant {
 
     /** A profile without where things stand: the same words give the same spelling. */
     static String spelled(Profile profile) {
-        return PLACE.matcher(profile.toString()).replaceAll("").replaceAll("\\s+", " ");
+        return PLACE.matcher(profile.toString())
+                .replaceAll("")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" (?=[,\\]])", "");
     }
 
     void without(Amendment override) {

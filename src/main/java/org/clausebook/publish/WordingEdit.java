@@ -149,7 +149,7 @@ final class WordingEdit {
                         + "; say decide again when it is done ("
                         + figures
                         + ")");
-        drift.typed().forEach(l -> comment.add((lead + "#   " + l).stripTrailing()));
+        unnamed(drift).forEach(l -> comment.add((lead + "#   " + l).stripTrailing()));
         change(item.first(), item.first(), comment);
         return false;
     }

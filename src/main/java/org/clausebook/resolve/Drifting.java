@@ -75,8 +75,18 @@ final class Drifting {
         Drift drift = drift(override, Drift.State.OPEN, was, now, ours, List.of(), basis.get());
         boolean same = Spelling.of(was).equals(Spelling.of(now));
         Optional<Drift.State> state = same ? besides(override, drift) : Optional.of(moved(drift));
-        state.map(drift::with).ifPresent(this::tell);
+        state.map(drift::with).map(one -> shown(one, override)).ifPresent(this::tell);
         return state.filter(Drift.State.SAME::equals).isEmpty();
+    }
+
+    /** A look is at what changed beside the target, so it shows the whole clause. */
+    private Drift shown(Drift drift, Amendment override) {
+        return drift.state() == Drift.State.LOOK
+                ? drift.with(
+                        then(override).map(this::wording).orElse(drift.was()),
+                        wording(chosen.version()),
+                        drift.ours())
+                : drift;
     }
 
     /**

@@ -83,7 +83,7 @@ class ReplySheetTest {
     private List<ReplyRow> read(String sheet, Diagnostics found) throws IOException {
         Path file = folder.resolve("reply.csv");
         Files.writeString(file, sheet);
-        return ReplySheet.read(file, "reply.csv", BODIES, found);
+        return ReplySheet.read(file, "reply.csv", BODIES, found).rows();
     }
 
     private static ReplyRow row(String reason, String wording) {
