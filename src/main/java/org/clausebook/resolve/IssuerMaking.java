@@ -35,8 +35,7 @@ final class IssuerMaking {
     private Optional<Profile> member(Placed<String> school) {
         Profile profile = making.workspace.profiles().get(school.value());
         boolean member =
-                profile != null
-                        && Layer.groupsAbove(making.workspace, profile).contains(making.owner);
+                profile != null && making.workspace.groupsAbove(profile).contains(making.owner);
         if (profile == null || !member) {
             making.report(
                     Diagnostic.of(

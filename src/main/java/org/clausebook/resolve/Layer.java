@@ -26,7 +26,7 @@ record Layer(Profile profile, Optional<PolicyChoice> choice, boolean owner) {
     /** The layers of a policy below the provider, outermost group first, its owner last. */
     static List<Layer> of(Workspace workspace, Profile owner, PolicyChoice choice) {
         List<Layer> layers = new ArrayList<>();
-        for (Profile group : groupsAbove(workspace, owner)) {
+        for (Profile group : workspace.groupsAbove(owner)) {
             Optional<PolicyChoice> said =
                     Optional.ofNullable(group.policies().get(choice.id()))
                             .filter(policy -> policy.issuedFor().isEmpty());
@@ -36,29 +36,12 @@ record Layer(Profile profile, Optional<PolicyChoice> choice, boolean owner) {
         return List.copyOf(layers);
     }
 
-    /** The groups that a profile belongs to, outermost first. Loading has refused cycles. */
-    static List<Profile> groupsAbove(Workspace workspace, Profile profile) {
-        List<Profile> groups = new ArrayList<>();
-        Optional<Profile> group = groupOf(workspace, profile);
-        while (group.isPresent() && !groups.contains(group.get())) {
-            groups.add(0, group.get());
-            group = groupOf(workspace, group.get());
-        }
-        return groups;
-    }
-
     /** Whether a group above a profile is not known, so that its part in a policy is not. */
     static boolean isCutOff(Workspace workspace, Profile profile) {
-        List<Profile> chain = new ArrayList<>(groupsAbove(workspace, profile));
+        List<Profile> chain = new ArrayList<>(workspace.groupsAbove(profile));
         chain.add(profile);
         return chain.stream()
                 .flatMap(one -> one.group().stream())
                 .anyMatch(group -> !workspace.profiles().containsKey(group.value()));
-    }
-
-    private static Optional<Profile> groupOf(Workspace workspace, Profile profile) {
-        return profile.group()
-                .map(named -> workspace.profiles().get(named.value()))
-                .or(Optional::empty);
     }
 }

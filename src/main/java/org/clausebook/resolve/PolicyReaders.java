@@ -31,7 +31,7 @@ final class PolicyReaders {
         if (own != null) {
             return of(Layer.of(workspace, owner, own));
         }
-        for (Profile group : Layer.groupsAbove(workspace, owner)) {
+        for (Profile group : workspace.groupsAbove(owner)) {
             PolicyChoice issued = group.policies().get(policy);
             if (issued != null && issued.issuedFor().isPresent()) {
                 return of(Layer.of(workspace, group, issued));

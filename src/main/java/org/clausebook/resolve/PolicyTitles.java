@@ -21,7 +21,7 @@ public final class PolicyTitles {
         if (own != null) {
             return Optional.of(titled(workspace, own).map(Placed::value).orElse(policy));
         }
-        for (Profile group : Layer.groupsAbove(workspace, owner)) {
+        for (Profile group : workspace.groupsAbove(owner)) {
             PolicyChoice issued = group.policies().get(policy);
             if (issued != null && issued.issuedFor().isPresent()) {
                 return Optional.of(titled(workspace, issued).map(Placed::value).orElse(policy));

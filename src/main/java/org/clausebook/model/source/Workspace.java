@@ -1,9 +1,11 @@
 package org.clausebook.model.source;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +37,21 @@ public record Workspace(
         outlines = Ordered.copyOf(outlines);
         profiles = Ordered.copyOf(profiles);
         unreadable = Ordered.copyOf(unreadable);
+    }
+
+    /** The groups that a profile belongs to, outermost first. Loading has refused cycles. */
+    public List<Profile> groupsAbove(Profile profile) {
+        List<Profile> groups = new ArrayList<>();
+        Optional<Profile> group = groupOf(profile);
+        while (group.isPresent() && !groups.contains(group.get())) {
+            groups.add(0, group.get());
+            group = groupOf(group.get());
+        }
+        return groups;
+    }
+
+    private Optional<Profile> groupOf(Profile profile) {
+        return profile.group().flatMap(named -> Optional.ofNullable(profiles.get(named.value())));
     }
 
     /** The same with other profiles. */
