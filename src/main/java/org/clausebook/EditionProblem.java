@@ -19,6 +19,10 @@ public enum EditionProblem implements Problem {
     NO_EDITION_REASON(
             "the edition has no reason",
             "Readers ask what changed and why. Give a reason under next, in a sentence that parents understand."),
+    UNIONS_NOT_ASKED(
+            "'%s' changes words that were agreed with unions, and no day of consultation is given",
+            "A draft may say so for a time; a published policy may not change agreed words without asking. Ask, and write down who was"
+                    + " asked, when and what came of it."),
     NO_OWNER(
             "nothing says who looks after this policy",
             "Readers ask whom to turn to, and somebody has to start the next review. Give the role as owner under next; later"

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.clausebook.Acceptances;
 import org.clausebook.EditionProblem;
 import org.clausebook.compare.Change;
+import org.clausebook.check.PolicyChecker;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.diagnostic.Problem;
@@ -56,7 +57,19 @@ final class ApprovalRules {
         }
         dates(candidate, text, at, wrong);
         sources(candidate, text, wrong);
+        consulted(text, wrong);
         return wrong;
+    }
+
+    private void consulted(Numbered text, List<Diagnostic> wrong) {
+        for (Diagnostic missing : new PolicyChecker(workspace).notConsulted(text)) {
+            wrong.add(
+                    Diagnostic.of(
+                                    EditionProblem.UNIONS_NOT_ASKED,
+                                    missing.place(),
+                                    missing.subject().orElse(""))
+                            .hint(missing.hint().orElse("")));
+        }
     }
 
     private void approval(
