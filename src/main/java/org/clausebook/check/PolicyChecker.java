@@ -37,8 +37,8 @@ public final class PolicyChecker {
     }
 
     /**
-     * Where agreed words were changed without asking those who agreed to them: a warning in a draft,
-     * which somebody may accept for a time, and nothing that is published.
+     * Where agreed words were changed without asking those who agreed to them: a warning in a
+     * draft, which somebody may accept for a time, and nothing that is published.
      */
     public List<Diagnostic> notConsulted(Numbered numbered) {
         Diagnostics found = new Diagnostics();

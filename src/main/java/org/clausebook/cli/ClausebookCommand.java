@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class,
             DriftCommand.class,
             DecideCommand.class,
+            DeviationsCommand.class,
             ChangesCommand.class,
             OnDateCommand.class,
             ExtractCommand.class,

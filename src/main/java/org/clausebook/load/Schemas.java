@@ -55,7 +55,8 @@ public final class Schemas {
 
     /** The schemas of what commands answer to other programs. */
     public static Schemas ofAnswers() {
-        return new Schemas(List.of("check.schema.json", "changes.schema.json"));
+        return new Schemas(
+                List.of("check.schema.json", "changes.schema.json", "deviations.schema.json"));
     }
 
     /**
