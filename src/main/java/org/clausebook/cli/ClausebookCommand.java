@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             PapersCommand.class,
             PublishCommand.class,
             SourcesCommand.class,
+            OverrideCommand.class,
             DriftCommand.class,
             DecideCommand.class,
             DeviationsCommand.class,

@@ -36,6 +36,16 @@ final class LayerOverrides {
         List<AppliedOverride> applied = new ArrayList<>();
         Map<Address, String> changedBy = new LinkedHashMap<>();
         for (Layer layer : making.layers) {
+            List<Block> above = blocks;
+            making.asked.ifPresent(
+                    asked ->
+                            asked.look(
+                                    layer,
+                                    clause,
+                                    chosen.version().number(),
+                                    above,
+                                    changedBy,
+                                    locks));
             List<Amendment> wanted = of(layer, clause);
             if (wanted.isEmpty()) {
                 continue;

@@ -36,6 +36,9 @@ final class Making {
     final Diagnostics diagnostics = new Diagnostics();
     final List<Drift> drifts = new ArrayList<>();
 
+    /** What somebody wants to know of one target in the making; empty where nobody asks. */
+    Optional<Asked> asked = Optional.empty();
+
     private final Texts texts;
     private final GroupHits groupHits;
     private final Reach reach;

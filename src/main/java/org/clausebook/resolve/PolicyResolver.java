@@ -20,6 +20,7 @@ import org.clausebook.model.policy.Node;
 import org.clausebook.model.policy.Policy;
 import org.clausebook.model.policy.Related;
 import org.clausebook.model.policy.ResolvedClause;
+import org.clausebook.model.policy.TargetNow;
 import org.clausebook.model.source.Layout;
 import org.clausebook.model.source.Outline;
 import org.clausebook.model.source.OutlineItem;
@@ -29,6 +30,7 @@ import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.Releases;
 import org.clausebook.model.source.Source;
 import org.clausebook.model.source.Workspace;
+import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Origin;
 import org.clausebook.model.text.Run;
 import org.clausebook.prose.Texts;
@@ -101,6 +103,34 @@ public final class PolicyResolver {
             return Optional.empty();
         }
         Reach reach = new Reach();
+        Making making = making(owner, choice, reach);
+        Optional<Outline> outline = outline(making);
+        Optional<Policy> policy = outline.map(found -> make(making, found));
+        diagnostics.reportAll(making.diagnostics.sorted());
+        drifts.put(new Reached(choice.id(), owner.id()), List.copyOf(making.drifts));
+        reaches.add(new Reached(choice.id(), owner.id()), reach);
+        return policy.filter(made -> !making.diagnostics.hasErrors() && !reach.touchesAny(faulty));
+    }
+
+    /**
+     * What a layer would find at a target if it changed it now; nothing where the clause is not in
+     * the policy.
+     *
+     * @param owner whose policy it is: of a group's layer, a member's
+     */
+    public Optional<TargetNow> look(
+            Profile owner, PolicyChoice choice, String layer, Address target) {
+        if (Layer.isCutOff(workspace, owner)) {
+            return Optional.empty();
+        }
+        Making making = making(owner, choice, new Reach());
+        Asked asked = new Asked(layer, target);
+        making.asked = Optional.of(asked);
+        outline(making).ifPresent(outline -> make(making, outline));
+        return asked.answer();
+    }
+
+    private Making making(Profile owner, PolicyChoice choice, Reach reach) {
         LocalDate inForce =
                 choice.next()
                         .inForce()
@@ -108,15 +138,8 @@ public final class PolicyResolver {
                                 () ->
                                         Dates.firstDayOfYear(
                                                 today, workspace.library().firstMonth()));
-        Making making =
-                new Making(
-                        released(inForce), texts, owner, choice, inForce, today, groupHits, reach);
-        Optional<Outline> outline = outline(making);
-        Optional<Policy> policy = outline.map(found -> make(making, found));
-        diagnostics.reportAll(making.diagnostics.sorted());
-        drifts.put(new Reached(choice.id(), owner.id()), List.copyOf(making.drifts));
-        reaches.add(new Reached(choice.id(), owner.id()), reach);
-        return policy.filter(made -> !making.diagnostics.hasErrors() && !reach.touchesAny(faulty));
+        return new Making(
+                released(inForce), texts, owner, choice, inForce, today, groupHits, reach);
     }
 
     /** The library as an edition in force on a day is to see it; the same for most. */
