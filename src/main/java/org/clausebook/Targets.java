@@ -38,7 +38,9 @@ public final class Targets {
                 .flatMap(standing -> standing.documents().stream())
                 .filter(document -> document.policy().equals(policy))
                 .distinct()
-                .flatMap(document -> look(workspace, ahead, resolver, document, layer, target).stream())
+                .flatMap(
+                        document ->
+                                look(workspace, ahead, resolver, document, layer, target).stream())
                 .findFirst();
     }
 

@@ -129,7 +129,10 @@ final class OverrideCommand extends Command {
                         () ->
                                 new Refusal(
                                         ExitCode.USAGE,
-                                        "'" + wanted + "' is no change; there are " + String.join(", ", keys)));
+                                        "'"
+                                                + wanted
+                                                + "' is no change; there are "
+                                                + String.join(", ", keys)));
     }
 
     private static void check(TargetNow now, Op change) {
@@ -171,7 +174,8 @@ final class OverrideCommand extends Command {
         boolean takes = change == Op.REPLACE || change == Op.REMOVE;
         if (takes && now.isChanged()) {
             throw new Refusal(
-                    ExitCode.PROBLEMS, "the file changes " + now.target() + " already; edit it there");
+                    ExitCode.PROBLEMS,
+                    "the file changes " + now.target() + " already; edit it there");
         }
         boolean whole = change == Op.REPLACE || change == Op.APPEND || change == Op.PREPEND;
         if (now.target().isClause() && !whole) {

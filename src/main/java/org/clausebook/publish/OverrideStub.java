@@ -18,8 +18,8 @@ import org.clausebook.model.policy.TargetNow;
 import org.clausebook.model.text.Op;
 
 /**
- * Writes the start of a wording of its own into a school's file: what it changes, what it is written
- * against, the text that stands there now, and the keys that a person fills in.
+ * Writes the start of a wording of its own into a school's file: what it changes, what it is
+ * written against, the text that stands there now, and the keys that a person fills in.
  */
 public final class OverrideStub {
 
@@ -48,15 +48,16 @@ public final class OverrideStub {
                         .flatMap(policies -> lines.child(policies, policy));
         if (choice.isEmpty() || !hasLines(lines, choice.get())) {
             return Optional.of(
-                    "'" + policy + "' has no lines of its own in the file; write a key under it first");
+                    "'"
+                            + policy
+                            + "' has no lines of its own in the file; write a key under it first");
         }
         Optional<YamlLines.Span> list = lines.child(choice.get(), "overrides");
         if (list.filter(span -> !hasLines(lines, span)).isPresent()) {
             return Optional.of("'overrides' stands in brackets; write it on lines of its own");
         }
         int at = list.map(YamlLines.Span::end).orElse(choice.get().end());
-        int dash =
-                list.map(lines::dashes).orElseGet(() -> lines.dashes(choice.get()) + 2);
+        int dash = list.map(lines::dashes).orElseGet(() -> lines.dashes(choice.get()) + 2);
         List<String> fresh = new ArrayList<>();
         if (list.isEmpty()) {
             fresh.add(" ".repeat(dash - 2) + "overrides:");
@@ -82,12 +83,13 @@ public final class OverrideStub {
         return false;
     }
 
-    private static List<String> stub(
-            String owner, TargetNow target, Op op, LocalDate example) {
+    private static List<String> stub(String owner, TargetNow target, Op op, LocalDate example) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# the text now, "
-                        + target.upper().map(layer -> "as " + layer + " has it").orElse("version " + target.version())
+                        + target.upper()
+                                .map(layer -> "as " + layer + " has it")
+                                .orElse("version " + target.version())
                         + ":");
         seen(target).forEach(line -> lines.add(("#   " + line).stripTrailing()));
         lines.add("- target: " + typed(owner, target));
@@ -104,7 +106,9 @@ public final class OverrideStub {
         lines.add(
                 op == Op.REMOVE
                         ? "  remove: true"
-                        : "  " + op.key() + ":  # your words, after a bar (|) on lines of their own");
+                        : "  "
+                                + op.key()
+                                + ":  # your words, after a bar (|) on lines of their own");
         lines.add("  reason:  # why, in one sentence for all readers");
         lines.add("  agreed:  # who and when, such as {body: Governing Body, on: " + example + "}");
         return lines;
@@ -141,9 +145,6 @@ public final class OverrideStub {
                         .filter(one -> one.place().path().equals(path))
                         .toList();
         return errors.stream()
-                .anyMatch(
-                        one ->
-                                one.place().line() <= first
-                                        || one.place().line() > first + count);
+                .anyMatch(one -> one.place().line() <= first || one.place().line() > first + count);
     }
 }

@@ -55,7 +55,11 @@ final class Asked {
                                 held.lock(),
                                 held.by(),
                                 held.at(),
-                                here.choice().map(choice -> choice.overrides()).orElse(List.of()).stream()
+                                here
+                                        .choice()
+                                        .map(choice -> choice.overrides())
+                                        .orElse(List.of())
+                                        .stream()
                                         .anyMatch(one -> one.target().value().equals(target))));
     }
 }
