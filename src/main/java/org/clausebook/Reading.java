@@ -137,6 +137,11 @@ public final class Reading {
         return new Reading(request, seen, parsed, found, asLibrary);
     }
 
+    /** The same for texts that are compared and never published, so check need not pass them. */
+    public Reading toCompare() {
+        return new Reading(request, loaded, parsed, found, true);
+    }
+
     private static Workspace asLibrary(Workspace workspace) {
         Map<String, Profile> profiles = new LinkedHashMap<>();
         workspace

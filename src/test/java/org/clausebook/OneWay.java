@@ -28,6 +28,7 @@ final class OneWay extends ArchCondition<JavaClass> {
                     "number",
                     "check",
                     "compare",
+                    "impact",
                     "explain",
                     "edition",
                     "compose",

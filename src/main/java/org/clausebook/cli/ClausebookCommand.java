@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             TemplatesCommand.class,
             ReleaseCommand.class,
             ReleasesCommand.class,
+            ImpactCommand.class,
             PrepareCommand.class,
             ProposeCommand.class,
             PapersCommand.class,

@@ -56,7 +56,11 @@ public final class Schemas {
     /** The schemas of what commands answer to other programs. */
     public static Schemas ofAnswers() {
         return new Schemas(
-                List.of("check.schema.json", "changes.schema.json", "deviations.schema.json"));
+                List.of(
+                        "check.schema.json",
+                        "changes.schema.json",
+                        "deviations.schema.json",
+                        "impact.schema.json"));
     }
 
     /**
