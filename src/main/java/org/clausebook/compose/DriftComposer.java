@@ -90,7 +90,18 @@ public final class DriftComposer {
             body.add(MADE.paragraph(said.code(drift)));
         }
         return new Piece.Section(
-                webId, 3, 2, Optional.empty(), false, MADE.runs(said.heading(drift)), body);
+                webId,
+                3,
+                2,
+                Optional.empty(),
+                false,
+                MADE.runs(
+                        words.say(
+                                "drift.heading.page",
+                                said.heading(drift),
+                                drift.layer(),
+                                drift.policy())),
+                body);
     }
 
     private Piece grid(Drift drift) {

@@ -2,12 +2,18 @@ package org.clausebook.resolve;
 
 import static org.clausebook.diagnostic.Suggestion.didYouMean;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.model.policy.Drift;
 import org.clausebook.model.source.Amendment;
+import org.clausebook.model.source.Clause;
+import org.clausebook.model.source.Decision;
+import org.clausebook.model.source.Passage;
+import org.clausebook.model.source.Passages;
+import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.PolicyChoice;
 import org.clausebook.model.text.Address;
 
@@ -41,8 +47,10 @@ final class Strays {
         choice.slots().forEach(slot -> check(layer, slot.clause().value(), slot.clause().at()));
         choice.decisions()
                 .forEach(
-                        decision ->
-                                check(layer, decision.clause().value(), decision.clause().at()));
+                        decision -> {
+                            check(layer, decision.clause().value(), decision.clause().at());
+                            decision.block().ifPresent(block -> check(decision, block));
+                        });
         choice.locks().forEach(lock -> check(layer, lock.clause().value(), lock.clause().at()));
         choice.overrides().forEach(override -> check(layer, override));
     }
@@ -72,5 +80,43 @@ final class Strays {
                             .underline(clause.length())
                             .hint(didYouMean(clause, clauses)));
         }
+    }
+
+    /** A decision on a block that no version and no layer ever had would be passed over. */
+    private void check(Decision decision, Placed<String> block) {
+        Clause clause = making.workspace.clauses().get(decision.clause().value());
+        if (clause != null) {
+            check(clause, block);
+        }
+    }
+
+    private void check(Clause clause, Placed<String> block) {
+        Set<String> names = new LinkedHashSet<>();
+        clause.versions().stream()
+                .flatMap(version -> Passages.of(version).stream())
+                .forEach(passage -> names.addAll(names(passage)));
+        making.layers.stream()
+                .flatMap(layer -> layer.choice().stream())
+                .flatMap(choice -> choice.overrides().stream())
+                .filter(override -> override.target().value().clause().equals(clause.id()))
+                .forEach(
+                        override -> {
+                            names.add(override.target().value().anchor());
+                            override.text().ifPresent(text -> names.addAll(names(text)));
+                        });
+        if (!names.contains(block.value())) {
+            making.report(
+                    Diagnostic.of(
+                                    ResolveProblem.UNKNOWN_TARGET,
+                                    block.at(),
+                                    clause.id(),
+                                    block.value())
+                            .underline(block.value().length())
+                            .hint(didYouMean(block.value(), names)));
+        }
+    }
+
+    private List<String> names(Passage passage) {
+        return TargetIndex.of(making.prose(passage).blocks()).names();
     }
 }
