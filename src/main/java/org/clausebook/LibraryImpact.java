@@ -30,6 +30,19 @@ public final class LibraryImpact {
      * @param clause the only clause to look at
      */
     public Impact between(State before, State after, Optional<String> clause) {
+        return Impact.of(states(before, after), versions(after), clause);
+    }
+
+    /** What there is to know of the reasons of versions passed over. */
+    public static Versions versions(State state) {
+        return state.reading()
+                .workspace()
+                .map(workspace -> Versions.of(workspace.clauses().values()))
+                .orElse(Versions.UNKNOWN);
+    }
+
+    /** Every policy in both states, in the order of the newer one. */
+    public List<TwoStates> states(State before, State after) {
         Map<DocumentId, Draft> then = drafts(before.reading(), before.editions());
         Map<DocumentId, Draft> now = drafts(after.reading(), after.editions());
         boolean stopped =
@@ -52,12 +65,7 @@ public final class LibraryImpact {
                                         Optional.ofNullable(asLibrary.get(id)),
                                         drifts(then, id),
                                         draft.drifts())));
-        Versions versions =
-                after.reading()
-                        .workspace()
-                        .map(workspace -> Versions.of(workspace.clauses().values()))
-                        .orElse(Versions.UNKNOWN);
-        return Impact.of(states, versions, clause);
+        return states;
     }
 
     /** Whom a change of a clause would reach, whatever it were: all that have it. */

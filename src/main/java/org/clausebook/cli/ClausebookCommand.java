@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ReleaseCommand.class,
             ReleasesCommand.class,
             ImpactCommand.class,
+            LettersCommand.class,
             PrepareCommand.class,
             ProposeCommand.class,
             PapersCommand.class,

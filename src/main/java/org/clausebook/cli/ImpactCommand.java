@@ -115,7 +115,10 @@ final class ImpactCommand extends ShelfCommand {
             return new Answer(
                     "what schools have", "a change of " + clause, impact.of(clause, reading));
         }
-        State before = before(reading, releases);
+        State before =
+                since == null
+                        ? new State(reading, NextEditions.AS_TYPED)
+                        : new LibraryStates(reading, releases).on(since);
         State after =
                 new State(
                         draft || since == null ? reading.withDrafts() : reading,
@@ -124,28 +127,6 @@ final class ImpactCommand extends ShelfCommand {
                 since == null ? "what schools have" : "what schools had on " + Dates.day(since),
                 draft || since == null ? "the drafts" : "what schools have",
                 impact.between(before, after, Optional.ofNullable(clause)));
-    }
-
-    /** A library without releases is what it was on a day by the days of its versions. */
-    private State before(Reading reading, Releases releases) {
-        if (since == null) {
-            return new State(reading, NextEditions.AS_TYPED);
-        }
-        LocalDate day = since;
-        if (releases.isEmpty()) {
-            return new State(
-                    reading.toCompare(), (document, typed) -> typed.with(Optional.of(day)));
-        }
-        Release last =
-                releases.all().stream()
-                        .filter(release -> !release.on().isAfter(day))
-                        .reduce((earlier, later) -> later)
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                ExitCode.PROBLEMS,
-                                                "no release had been made on " + Dates.day(day)));
-        return new State(reading.asOf(last), NextEditions.AS_TYPED);
     }
 
     private static Document document(Answer answer, Workspace workspace) {

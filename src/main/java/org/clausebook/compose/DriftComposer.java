@@ -41,9 +41,7 @@ public final class DriftComposer {
         String title = words.say("drift.title");
         List<Piece> pieces = new ArrayList<>(List.of(new Piece.Title(MADE.runs(title))));
         pieces.add(MADE.paragraph(words.say(cases.isEmpty() ? "drift.none" : "drift.intro")));
-        for (String kind : List.of("open", "look", "same", "later")) {
-            section(kind, cases).ifPresent(pieces::add);
-        }
+        pieces.addAll(parts(cases));
         return new Document(
                 "drift",
                 "en-GB",
@@ -57,6 +55,13 @@ public final class DriftComposer {
                 new Document.Running(who + " | " + title, said.count(cases)),
                 pieces,
                 Map.of());
+    }
+
+    /** The cases under a heading for each way in which one can stand. */
+    List<Piece> parts(List<DriftCase> cases) {
+        return Stream.of("open", "look", "same", "later")
+                .flatMap(kind -> section(kind, cases).stream())
+                .toList();
     }
 
     private Optional<Piece> section(String kind, List<DriftCase> cases) {

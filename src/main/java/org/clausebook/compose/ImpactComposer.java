@@ -10,7 +10,6 @@ import org.clausebook.impact.ClauseImpact;
 import org.clausebook.impact.Impact;
 import org.clausebook.impact.PolicyImpact;
 import org.clausebook.model.policy.Issuer;
-import org.clausebook.model.source.Brand;
 import org.clausebook.model.source.Library;
 import org.clausebook.model.source.Provider;
 import org.clausebook.model.text.Address;
@@ -64,22 +63,13 @@ public final class ImpactComposer {
                 title,
                 provider.name(),
                 false,
-                List.of(issuer(provider)),
+                List.of(Issuer.of(provider)),
                 List.of(
                         new Document.Fact(words.say("changes.from"), from),
                         new Document.Fact(words.say("changes.to"), to)),
                 new Document.Running(provider.name() + " | " + title, from + " | " + to),
                 pieces,
                 Map.of());
-    }
-
-    private static Issuer issuer(Provider provider) {
-        return new Issuer(
-                "provider",
-                provider.name(),
-                new Brand(provider.crest(), Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                Optional.empty());
     }
 
     private Piece table(Impact impact) {

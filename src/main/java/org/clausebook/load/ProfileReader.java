@@ -10,6 +10,7 @@ import org.clausebook.model.source.Brand;
 import org.clausebook.model.source.Contact;
 import org.clausebook.model.source.Copies;
 import org.clausebook.model.source.Placed;
+import org.clausebook.model.source.NoReply;
 import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.ProfileKind;
 import org.clausebook.model.source.SchoolFace;
@@ -44,6 +45,7 @@ final class ProfileReader {
                         (policy, fields) -> new PolicyReader(group).read(policy, fields)),
                 fixed(file),
                 file.each("waivers", Agreements::waiver),
+                file.oneOf("no-reply", NoReply.class, NoReply.KEEP),
                 file.at());
     }
 

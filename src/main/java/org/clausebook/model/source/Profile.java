@@ -23,6 +23,7 @@ public record Profile(
         Map<String, PolicyChoice> policies,
         List<Placed<String>> fixed,
         List<Waiver> waivers,
+        NoReply noReply,
         Place at) {
     public Profile {
         facts = Ordered.copyOf(facts);
@@ -52,6 +53,7 @@ public record Profile(
                 others,
                 fixed,
                 waivers,
+                noReply,
                 at);
     }
 
