@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ReleasesCommand.class,
             ImpactCommand.class,
             LettersCommand.class,
+            BoardCommand.class,
             PrepareCommand.class,
             ProposeCommand.class,
             PapersCommand.class,

@@ -5,12 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.clausebook.Clausebook;
+import java.util.Map;
 import org.clausebook.DocumentPrinting;
-import org.clausebook.LibraryImpact;
-import org.clausebook.LibraryImpact.State;
-import org.clausebook.Reading;
 import org.clausebook.compare.Versions;
 import org.clausebook.compose.ChangesComposer;
 import org.clausebook.compose.Compared;
@@ -18,17 +14,13 @@ import org.clausebook.compose.Document;
 import org.clausebook.compose.LetterComposer;
 import org.clausebook.edition.Disk;
 import org.clausebook.edition.RealDisk;
-import org.clausebook.impact.Impact;
 import org.clausebook.impact.Letters;
 import org.clausebook.impact.Letters.Letter;
 import org.clausebook.impact.PolicyImpact;
 import org.clausebook.impact.TwoStates;
 import org.clausebook.load.ReplyRow;
 import org.clausebook.load.ReplySheet;
-import org.clausebook.model.source.Library;
-import org.clausebook.model.source.Release;
-import org.clausebook.model.source.Workspace;
-import org.clausebook.words.Dates;
+import org.clausebook.model.source.Profile;
 import org.clausebook.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -45,7 +37,7 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
-final class LettersCommand extends ShelfCommand {
+final class LettersCommand extends UpdateCommand {
 
     @Parameters(
             index = "0",
@@ -63,18 +55,6 @@ final class LettersCommand extends ShelfCommand {
     private LocalDate replyBy;
 
     @Option(
-            names = "--release",
-            paramLabel = "NAME",
-            description = "The release that the letters are about. Default: the newest.")
-    private @Nullable String release;
-
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            description = "In place of a release: all that came after this day.")
-    private @Nullable LocalDate since;
-
-    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Where they go, below letters/. Default: target of the workspace.")
@@ -84,9 +64,6 @@ final class LettersCommand extends ShelfCommand {
         super(surroundings);
     }
 
-    /** Two states of the library, and what lies between them is called. */
-    private record Between(State before, State after, String what) {}
-
     @Override
     protected int run() throws IOException {
         if (!replyBy.isAfter(today())) {
@@ -94,71 +71,38 @@ final class LettersCommand extends ShelfCommand {
                     ExitCode.USAGE,
                     "--reply-by " + replyBy + " is not after the day of the letters, " + today());
         }
-        Reading reading =
-                new Clausebook(progress()).read(request(Optional.empty(), Optional.empty()));
-        Optional<Workspace> workspace = reading.workspace();
-        if (workspace.isEmpty() || reading.stopsAll()) {
-            tell(reading.excerpts(), reading.problems());
-            return ExitCode.PROBLEMS;
+        return super.run();
+    }
+
+    @Override
+    protected void run(Update update) throws IOException {
+        Map<String, Profile> profiles = update.workspace().profiles();
+        if (school != null && !profiles.containsKey(school)) {
+            throw unknown("school", school, profiles.keySet());
         }
-        if (school != null && !workspace.get().profiles().containsKey(school)) {
-            throw unknown("school", school, workspace.get().profiles().keySet());
-        }
-        Between between = between(new LibraryStates(reading, workspace.get().releases()));
-        LibraryImpact impact = new LibraryImpact(new Clausebook(progress()));
-        List<TwoStates> states = impact.states(between.before(), between.after());
-        Versions versions = LibraryImpact.versions(between.after());
-        Impact all = Impact.of(states, versions, Optional.empty());
-        List<Letter> letters =
-                Letters.of(
-                        all, workspace.get().profiles(), between.what(), today(), replyBy);
         int written = 0;
-        for (Letter letter : letters) {
+        for (Letter letter :
+                Letters.of(update.impact(), profiles, update.what(), today(), replyBy)) {
             if (school == null || school.equals(letter.to().id())) {
-                write(letter, workspace.get().library(), states, versions);
+                write(letter, update);
                 written++;
             }
         }
         if (written == 0) {
-            say("no letter is needed: no policy is reached by " + between.what());
+            say("no letter is needed: no policy is reached by " + update.what());
         }
-        all.unmade()
-                .forEach(
-                        one ->
-                                surroundings
-                                        .err()
-                                        .println(
-                                                "clausebook: not looked at, since it has errors: "
-                                                        + one));
-        surroundings.err().flush();
-        return all.unmade().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 
-    private Between between(LibraryStates states) {
-        if (since != null) {
-            return new Between(
-                    states.on(since),
-                    states.now(),
-                    Words.english().say("letter.changes.since", Dates.day(since)));
-        }
-        Release about = states.named(Optional.ofNullable(release));
-        return new Between(
-                states.of(states.before(about)),
-                states.of(about),
-                Words.english().say("letter.changes.release", about.name()));
-    }
-
-    private void write(Letter letter, Library library, List<TwoStates> states, Versions versions)
-            throws IOException {
+    private void write(Letter letter, Update update) throws IOException {
         Path folder = folder(letter);
         DocumentPrinting printing = DocumentPrinting.in(root());
-        Document document = new LetterComposer(Words.english(), library).compose(letter);
+        Document document = new LetterComposer(Words.english(), update.workspace().library()).compose(letter);
         put(folder, "letter.pdf", printing.pdf(document, today()));
         put(folder, "letter.html", printing.page(document).getBytes(StandardCharsets.UTF_8));
         for (PolicyImpact policy : letter.policies()) {
-            for (TwoStates one : states) {
+            for (TwoStates one : update.states()) {
                 if (one.owner().equals(policy.owner()) && one.policy().equals(policy.policy())) {
-                    changes(folder, letter, one, versions);
+                    changes(folder, letter, one, update.versions());
                 }
             }
         }
