@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.clausebook.DraftBuild;
 import org.clausebook.Progress;
 import org.clausebook.PublicBuild;
@@ -56,6 +57,22 @@ final class NotesTest {
                             "        reason: Our school council already",
                             "        note: Asked for by @.\n        reason: Our school council already"),
                     new Sown(
+                            "quokkadecision",
+                            PROFILE,
+                            "\n    title: Phones at Riverside\n",
+                            """
+
+                                title: Phones at Riverside
+                                decisions:
+                                  - clause: mobile-phones/teaching
+                                    block: voice
+                                    to: 1
+                                    decision: keep
+                                    reason: Our school council has its own place.
+                                    note: The @ rang about it.
+                                    agreed: {body: Governing Body, on: 2026-07-08}
+                            """),
+                    new Sown(
                             "quokkahelpline",
                             SOURCES,
                             "note: Formerly Thinkuknow.",
@@ -65,6 +82,9 @@ final class NotesTest {
                             SOURCES,
                             "note: Put in by section 36",
                             "note: A @, by section 36"));
+
+    /** The note of a release, whose file the program writes. */
+    private static final String RELEASE = "quokkarelease";
 
     private static final List<Sown> REASONS =
             List.of(
@@ -88,7 +108,9 @@ final class NotesTest {
                         "clause.schema.json",
                         "clause.schema.json $defs clause",
                         "clause.schema.json $defs defaults",
+                        "profile.schema.json $defs decision",
                         "profile.schema.json $defs override",
+                        "release.schema.json",
                         "sources.schema.json properties sources additionalProperties");
     }
 
@@ -104,6 +126,8 @@ final class NotesTest {
                         sown.after().replace("@", sown.word()));
             }
         }
+        Ran released = Ran.command(root, "release", "2026-07", "--note", "For the " + RELEASE);
+        assertThat(released.code()).as(released.err()).isZero();
         PublicDemonstration.publishFirst(root, SCHOOL);
         Path out = folder.resolve("out");
         new DraftBuild(Progress.NONE)
@@ -125,8 +149,9 @@ final class NotesTest {
         assertThat(SownWords.in(out.resolve("site/schools"), reasons))
                 .containsExactlyInAnyOrderElementsOf(reasons);
         assertThat(Folders.names(out)).anyMatch(name -> name.endsWith(".zip"));
-        assertThat(SownWords.in(records, words(NOTES))).isEmpty();
-        assertThat(SownWords.in(out, words(NOTES))).isEmpty();
+        List<String> notes = Stream.concat(words(NOTES).stream(), Stream.of(RELEASE)).toList();
+        assertThat(SownWords.in(records, notes)).isEmpty();
+        assertThat(SownWords.in(out, notes)).isEmpty();
     }
 
     private static List<String> words(List<Sown> sown) {
