@@ -121,9 +121,7 @@ public final class UpdateBoard {
     private Optional<HistoryRecord.Edition> adopted(PolicyImpact policy) {
         return editions(policy)
                 .filter(edition -> !edition.recorded().isBefore(issued))
-                .filter(
-                        edition ->
-                                policy.clauses().stream().allMatch(one -> isIn(one, edition)))
+                .filter(edition -> policy.clauses().stream().allMatch(one -> isIn(one, edition)))
                 .findFirst();
     }
 

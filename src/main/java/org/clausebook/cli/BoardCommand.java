@@ -67,7 +67,10 @@ final class BoardCommand extends UpdateCommand {
                 row.owner(),
                 row.policy(),
                 answer(row),
-                row.adopted().map(EditionNumber::toString).map(one -> "version " + one).orElse("not yet"),
+                row.adopted()
+                        .map(EditionNumber::toString)
+                        .map(one -> "version " + one)
+                        .orElse("not yet"),
                 row.days().map(String::valueOf).orElse(""));
     }
 

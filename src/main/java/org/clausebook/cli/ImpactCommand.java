@@ -16,7 +16,6 @@ import org.clausebook.compose.Document;
 import org.clausebook.compose.ImpactComposer;
 import org.clausebook.edition.RealDisk;
 import org.clausebook.impact.Impact;
-import org.clausebook.model.source.Release;
 import org.clausebook.model.source.Releases;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.words.Dates;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausebook.compare.redline.ThreeTexts;
 import org.clausebook.model.policy.Drift;
@@ -41,7 +42,7 @@ public final class DriftComposer {
         String title = words.say("drift.title");
         List<Piece> pieces = new ArrayList<>(List.of(new Piece.Title(MADE.runs(title))));
         pieces.add(MADE.paragraph(words.say(cases.isEmpty() ? "drift.none" : "drift.intro")));
-        pieces.addAll(parts(cases));
+        pieces.addAll(parts(cases, said::answer));
         return new Document(
                 "drift",
                 "en-GB",
@@ -57,19 +58,24 @@ public final class DriftComposer {
                 Map.of());
     }
 
-    /** The cases under a heading for each way in which one can stand. */
-    List<Piece> parts(List<DriftCase> cases) {
+    /**
+     * The cases under a heading for each way in which one can stand.
+     *
+     * @param answer says how to answer one
+     */
+    List<Piece> parts(List<DriftCase> cases, Function<Drift, String> answer) {
         return Stream.of("open", "look", "same", "later")
-                .flatMap(kind -> section(kind, cases).stream())
+                .flatMap(kind -> section(kind, cases, answer).stream())
                 .toList();
     }
 
-    private Optional<Piece> section(String kind, List<DriftCase> cases) {
+    private Optional<Piece> section(
+            String kind, List<DriftCase> cases, Function<Drift, String> answer) {
         List<Piece> body = new ArrayList<>();
         for (int at = 0; at < cases.size(); at++) {
             DriftCase one = cases.get(at);
             if (DriftWords.kind(one.drift()).equals(kind)) {
-                body.add(piece(one, "drift-case-" + (at + 1)));
+                body.add(piece(one, "drift-case-" + (at + 1), answer));
             }
         }
         return body.isEmpty()
@@ -85,13 +91,13 @@ public final class DriftComposer {
                                 body));
     }
 
-    private Piece piece(DriftCase one, String webId) {
+    private Piece piece(DriftCase one, String webId, Function<Drift, String> answer) {
         Drift drift = one.drift();
         List<Piece> body = new ArrayList<>();
         said.sentences(one).forEach(sentence -> body.add(MADE.paragraph(sentence)));
         if (!DriftWords.isRead(drift)) {
             body.add(grid(drift));
-            body.add(MADE.paragraph(said.answer(drift)));
+            body.add(MADE.paragraph(answer.apply(drift)));
             body.add(MADE.paragraph(said.code(drift)));
         }
         return new Piece.Section(

@@ -200,15 +200,6 @@ public final class DriftWords {
 
     /** The command that answers. */
     public String answer(Drift drift) {
-        String answers =
-                switch (drift.state()) {
-                    case LOOK -> "looked";
-                    case SAME, GONE, SPLIT, MOVED -> "adopt";
-                    case OPEN, DECIDED, NOT_YET ->
-                            drift.restsOnLaw()
-                                    ? "adopt|adopt-with-changes"
-                                    : "adopt|adopt-with-changes|keep|not-yet";
-                };
         return words.say(
                 "drift.decide",
                 String.join(
@@ -217,7 +208,23 @@ public final class DriftWords {
                         drift.layer(),
                         drift.policy(),
                         drift.target().toString(),
-                        answers));
+                        String.join("|", answers(drift))));
+    }
+
+    /** What may be written on a reply sheet. */
+    String onSheet(Drift drift) {
+        return words.say("drift.sheet", String.join(", ", answers(drift)));
+    }
+
+    private static List<String> answers(Drift drift) {
+        return switch (drift.state()) {
+            case LOOK -> List.of("looked");
+            case SAME, GONE, SPLIT, MOVED -> List.of("adopt");
+            case OPEN, DECIDED, NOT_YET ->
+                    drift.restsOnLaw()
+                            ? List.of("adopt", "adopt-with-changes")
+                            : List.of("adopt", "adopt-with-changes", "keep", "not-yet");
+        };
     }
 
     /** Such as "Code for the answer: 0123 4567 89ab". */

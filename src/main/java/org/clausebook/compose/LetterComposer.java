@@ -46,7 +46,8 @@ public final class LetterComposer {
         pieces.add(new Piece.Title(MADE.runs(title)));
         cover(letter).forEach(line -> pieces.add(MADE.paragraph(line)));
         letter.policies().forEach(policy -> pieces.add(policy(letter, policy)));
-        pieces.addAll(new DriftComposer(words).parts(letter.cases()));
+        pieces.addAll(
+                new DriftComposer(words).parts(letter.cases(), new DriftWords(words)::onSheet));
         return new Document(
                 "letter",
                 library.language(),
@@ -117,8 +118,7 @@ public final class LetterComposer {
                                             .collect(Collectors.joining("; ")))));
         }
         if (hasRedline(policy)) {
-            body.add(
-                    MADE.paragraph(words.say("letter.redline", policy.policy() + "-changes.pdf")));
+            body.add(MADE.paragraph(words.say("letter.redline", policy.policy() + "-changes.pdf")));
         }
         String key = policy.weight() == Weight.SUBSTANTIVE ? "adopt" : "note";
         body.add(MADE.paragraph(words.say("letter.agenda", policy.title(), letter.what())));

@@ -61,7 +61,8 @@ final class ReportsTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
-        assertThat(here).containsKeys("target/letters/s1/letter.pdf", "target/letters/s1/replies.csv");
+        assertThat(here)
+                .containsKeys("target/letters/s1/letter.pdf", "target/letters/s1/replies.csv");
         assertThat(there).isEqualTo(here);
     }
 

@@ -27,7 +27,8 @@ public final class MadeUpSchools {
             write(root, shared, Files.readString(BASE.resolve(shared)));
         }
         StringBuilder outline =
-                new StringBuilder("title: Devices Policy\nbody:\n  - section: all\n    title: All\n    body:\n");
+                new StringBuilder(
+                        "title: Devices Policy\nbody:\n  - section: all\n    title: All\n    body:\n");
         for (int clause = 0; clause < CLAUSES; clause++) {
             write(root, "clauses/staff/rule-" + clause + ".yaml", clause(clause, random));
             outline.append("      - clause: staff/rule-").append(clause).append('\n');
@@ -40,16 +41,26 @@ public final class MadeUpSchools {
 
     private static String clause(int number, Random random) {
         StringBuilder text =
-                new StringBuilder("title: Rule %d\naudience: [staff]\nobligation: recommended\nversions:\n".formatted(number));
+                new StringBuilder(
+                        "title: Rule %d\naudience: [staff]\nobligation: recommended\nversions:\n"
+                                .formatted(number));
         int versions = 1 + random.nextInt(YEARS.size());
         for (int version = 1; version <= versions; version++) {
-            text.append("  - version: %d\n    in-force: %s\n".formatted(version, YEARS.get(version - 1)));
+            text.append(
+                    "  - version: %d\n    in-force: %s\n"
+                            .formatted(version, YEARS.get(version - 1)));
             if (version > 1) {
-                text.append("    change: %s\n    because: practice\n".formatted(random.nextBoolean() ? "substantive" : "editorial"));
+                text.append(
+                        "    change: %s\n    because: practice\n"
+                                .formatted(random.nextBoolean() ? "substantive" : "editorial"));
             }
             text.append(
                     "    reason: Asked for in the year %d.\n    text: |\n      Rule %d is kept, as said in round %d.\n\n      [#more]\n      It has a second part%s.\n"
-                            .formatted(version, number, version, random.nextBoolean() ? " of round " + version : ""));
+                            .formatted(
+                                    version,
+                                    number,
+                                    version,
+                                    random.nextBoolean() ? " of round " + version : ""));
         }
         return text.toString();
     }
@@ -59,7 +70,8 @@ public final class MadeUpSchools {
         StringBuilder own = new StringBuilder();
         for (int clause = 0; clause < CLAUSES; clause++) {
             if (random.nextInt(6) == 0) {
-                omit.append("      - {clause: staff/rule-%d, reason: Not here.}\n".formatted(clause));
+                omit.append(
+                        "      - {clause: staff/rule-%d, reason: Not here.}\n".formatted(clause));
             } else if (random.nextInt(5) == 0) {
                 own.append(
                         "      - target: staff/rule-%d#more\n        was: 1\n        replace: We do it our way.\n        reason: Asked for here.\n        agreed: {body: Governing Body, on: 2025-07-08}\n"

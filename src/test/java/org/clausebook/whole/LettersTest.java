@@ -54,8 +54,7 @@ final class LettersTest {
         MadeUpSchools.write(root, SCHOOLS, new Random(seed));
         Clausebook clausebook = new Clausebook(Progress.NONE);
         Reading reading =
-                clausebook.read(
-                        new Request(root, Optional.empty(), Optional.empty(), TODAY, 2));
+                clausebook.read(new Request(root, Optional.empty(), Optional.empty(), TODAY, 2));
         NextEditions then = (id, typed) -> typed.with(Optional.of(BEFORE));
         State before = new State(reading.toCompare(), then);
         State after = new State(reading, NextEditions.AS_TYPED);
@@ -72,16 +71,14 @@ final class LettersTest {
         }
 
         Impact impact = new LibraryImpact(clausebook).between(before, after, Optional.empty());
-        Map<String, Profile> profiles =
-                reading.workspace().map(Workspace::profiles).orElseThrow();
+        Map<String, Profile> profiles = reading.workspace().map(Workspace::profiles).orElseThrow();
         Set<String> told = new TreeSet<>();
         for (Letters.Letter letter :
                 Letters.of(impact, profiles, "the changes", TODAY, TODAY.plusDays(30))) {
             for (PolicyImpact policy : letter.policies()) {
                 assertThat(policy.owner()).isEqualTo(letter.to().id());
                 for (ClauseImpact clause : policy.clauses()) {
-                    Standing one =
-                            new Standing(policy.owner(), policy.policy(), clause.clause());
+                    Standing one = new Standing(policy.owner(), policy.policy(), clause.clause());
                     told.add(one + " " + number(clause.from()) + " to " + number(clause.to()));
                 }
             }

@@ -13,8 +13,7 @@ public record Issuer(
     /** The provider, for papers of its own. */
     public static Issuer of(Provider provider) {
         Brand brand = new Brand(provider.crest(), Optional.empty(), Optional.empty());
-        return new Issuer(
-                "provider", provider.name(), brand, Optional.empty(), Optional.empty());
+        return new Issuer("provider", provider.name(), brand, Optional.empty(), Optional.empty());
     }
 
     /** A school or group, for papers about it. */
