@@ -23,7 +23,6 @@ import org.clausebook.explain.Unlike;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.policy.Policy;
-import org.clausebook.model.source.Brand;
 import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.ProfileKind;
 import org.clausebook.model.source.Workspace;
@@ -171,25 +170,8 @@ final class DeviationsCommand extends Command {
 
     private static Issuer issuer(Workspace workspace, Optional<String> profile) {
         return profile.map(workspace.profiles()::get)
-                .map(
-                        one ->
-                                new Issuer(
-                                        one.id(),
-                                        one.name().value(),
-                                        one.brand(),
-                                        Optional.empty(),
-                                        Optional.empty()))
-                .orElseGet(
-                        () ->
-                                new Issuer(
-                                        "provider",
-                                        workspace.library().provider().name(),
-                                        new Brand(
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                Optional.empty()),
-                                        Optional.empty(),
-                                        Optional.empty()));
+                .map(Issuer::of)
+                .orElseGet(() -> Issuer.of(workspace.library().provider()));
     }
 
     /** Says which policies have errors, so that nothing is known of them. */

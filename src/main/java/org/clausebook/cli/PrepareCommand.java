@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,7 +91,7 @@ final class PrepareCommand extends EditionCommand {
             }
             unratified.addAll(Ratifications.waiting(candidate.history()));
         }
-        table(rows);
+        TableLines.of(rows).forEach(this::say);
         if (!unratified.isEmpty()) {
             say("");
             say("waiting to be ratified:");
@@ -171,20 +170,6 @@ final class PrepareCommand extends EditionCommand {
         String code = candidate.text().map(CheckCode::of).map(CheckCode::figures).orElse("");
         return String.join(
                 ",", candidate.owner().id(), candidate.choice().id(), "", "", "", "", code);
-    }
-
-    private void table(List<List<String>> rows) {
-        int columns = rows.get(0).size();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < columns; i++) {
-                int column = i;
-                int width =
-                        rows.stream().mapToInt(other -> other.get(column).length()).max().orElse(0);
-                line.append(String.format(Locale.ROOT, "%-" + (width + 2) + "s", row.get(i)));
-            }
-            say(line.toString().stripTrailing());
-        }
     }
 
     private void write(Path file, List<String> lines) {

@@ -80,15 +80,7 @@ public final class DriftComposer {
         }
         return body.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Piece.Section(
-                                "drift-" + kind,
-                                2,
-                                1,
-                                Optional.empty(),
-                                false,
-                                MADE.runs(words.say("drift." + kind)),
-                                body));
+                : Optional.of(MADE.section("drift-" + kind, words.say("drift." + kind), body));
     }
 
     private Piece piece(DriftCase one, String webId, Function<Drift, String> answer) {

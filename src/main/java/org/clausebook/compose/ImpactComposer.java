@@ -14,7 +14,6 @@ import org.clausebook.model.source.Library;
 import org.clausebook.model.source.Provider;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.Cell;
-import org.clausebook.model.text.Marker;
 import org.clausebook.words.Words;
 
 /**
@@ -128,24 +127,7 @@ public final class ImpactComposer {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        List<ListEntry> entries =
-                lines.stream()
-                        .map(
-                                line ->
-                                        new ListEntry(
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                MADE.runs(line),
-                                                List.of()))
-                        .toList();
         return Optional.of(
-                new Piece.Section(
-                        "impact-" + name,
-                        2,
-                        1,
-                        Optional.empty(),
-                        false,
-                        MADE.runs(said.heading(name)),
-                        List.of(new Piece.Listing(Optional.empty(), Marker.BULLET, entries))));
+                MADE.section("impact-" + name, said.heading(name), List.of(MADE.listing(lines))));
     }
 }
