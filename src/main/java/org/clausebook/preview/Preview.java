@@ -159,9 +159,8 @@ public final class Preview implements AutoCloseable {
     private static Optional<WatchService> watching() {
         try {
             return Optional.of(FileSystems.getDefault().newWatchService());
-        } catch (IOException | UnsupportedOperationException none) {
-            // a system that watches no files: the check of their times takes over
-            // enough
+        } catch (IOException | UnsupportedOperationException unwatched) {
+            // where a system watches no files, the check of their times finds what was saved
             return Optional.empty();
         }
     }
