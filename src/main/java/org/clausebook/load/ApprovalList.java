@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,8 +64,7 @@ public final class ApprovalList {
             Path file, String path, List<String> bodies, Diagnostics found) {
         ApprovalList list = new ApprovalList(path, bodies, found);
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            list.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            list.read(Sheets.text(file));
         } catch (CharacterCodingException e) {
             list.report(1, "the list is not UTF-8 text", "save it as  CSV UTF-8");
         } catch (IOException e) {
@@ -77,19 +74,8 @@ public final class ApprovalList {
     }
 
     private void read(String text) throws IOException {
-        String first = text.lines().findFirst().orElse("");
-        char between = first.contains(";") && !first.contains(",") ? ';' : ',';
-        CSVFormat format =
-                CSVFormat.DEFAULT
-                        .builder()
-                        .setDelimiter(between)
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .setIgnoreHeaderCase(true)
-                        .setIgnoreSurroundingSpaces(true)
-                        .setAllowMissingColumnNames(true)
-                        .setTrim(true)
-                        .get();
+        char between = Sheets.between(text);
+        CSVFormat format = Sheets.format(between).builder().setTrim(true).get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             List<String> missing =
                     COLUMNS.stream()

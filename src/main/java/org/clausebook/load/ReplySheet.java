@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,8 +47,6 @@ public final class ReplySheet {
 
     private static final List<String> KEYS = List.of("school", "policy", "target", "code");
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final String path;
     private final List<String> bodies;
     private final Diagnostics found;
@@ -68,7 +64,7 @@ public final class ReplySheet {
      * a spreadsheet would take for a formula has an apostrophe before it, which reading takes off.
      */
     public static String write(List<ReplyRow> rows) {
-        StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
+        StringBuilder out = new StringBuilder(Sheets.BYTE_ORDER_MARK);
         out.append(String.join(",", COLUMNS)).append('\n');
         CSVFormat format = CSVFormat.DEFAULT.builder().setQuoteMode(QuoteMode.MINIMAL).get();
         for (ReplyRow row : rows) {
@@ -105,8 +101,7 @@ public final class ReplySheet {
     public static Answers read(Path file, String path, List<String> bodies, Diagnostics found) {
         ReplySheet sheet = new ReplySheet(path, bodies, found);
         try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            sheet.read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            sheet.read(Sheets.text(file));
         } catch (CharacterCodingException e) {
             sheet.report(
                     Place.startOf(path), "the sheet is not UTF-8 text", "save it as  CSV UTF-8");
@@ -117,18 +112,8 @@ public final class ReplySheet {
     }
 
     private void read(String text) throws IOException {
-        String first = text.lines().findFirst().orElse("");
-        char between = first.contains(";") && !first.contains(",") ? ';' : ',';
-        CSVFormat format =
-                CSVFormat.DEFAULT
-                        .builder()
-                        .setDelimiter(between)
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .setIgnoreHeaderCase(true)
-                        .setIgnoreSurroundingSpaces(true)
-                        .setAllowMissingColumnNames(true)
-                        .get();
+        char between = Sheets.between(text);
+        CSVFormat format = Sheets.format(between);
         Place last = Place.startOf(path);
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             List<String> missing =
