@@ -1,14 +1,10 @@
 package org.clausebook.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.clausebook.Clausebook;
-import org.clausebook.DocumentPrinting;
 import org.clausebook.Draft;
 import org.clausebook.NextEditions;
 import org.clausebook.Prepared;
@@ -19,7 +15,6 @@ import org.clausebook.compose.ChangesComposer;
 import org.clausebook.compose.Compared;
 import org.clausebook.compose.Document;
 import org.clausebook.edition.History;
-import org.clausebook.edition.RealDisk;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +58,7 @@ final class ChangesCommand extends RecordsCommand implements PolicyStates.Making
                             + " and pdf are written to a file.")
     private Format format = Format.MARKDOWN;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description =
-                    "The file to write. Default for a page or PDF: SCHOOL-POLICY-changes-FROM-TO, here.")
-    private @Nullable Path out;
+    @Mixin private final ReportFile file = new ReportFile();
 
     @Mixin private final DraftOption drafts = new DraftOption();
 
@@ -86,53 +76,20 @@ final class ChangesCommand extends RecordsCommand implements PolicyStates.Making
         Compared compared =
                 Compared.of(older.name(), older.text(), newer.name(), newer.text(), known);
         switch (format) {
-            case MARKDOWN -> print(String.join("\n", ChangesText.of(compared)) + "\n");
-            case JSON -> print(ChangesJson.of(school(), policy(), compared));
-            case HTML -> write(page(compared, newer), name(older, newer));
-            case PDF -> write(pdf(compared, newer), name(older, newer));
+            case MARKDOWN -> file.text(this, ChangesText.of(compared));
+            case JSON -> file.print(this, ChangesJson.of(school(), policy(), compared));
+            case HTML -> file.page(this, document(compared, newer), name(older, newer));
+            case PDF -> file.pdf(this, document(compared, newer), name(older, newer));
         }
         return ExitCode.FINE;
-    }
-
-    private byte[] page(Compared compared, State newer) {
-        return DocumentPrinting.in(root())
-                .page(document(compared, newer))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private byte[] pdf(Compared compared, State newer) {
-        return DocumentPrinting.in(root()).pdf(document(compared, newer), today());
     }
 
     private static Document document(Compared compared, State newer) {
         return new ChangesComposer(Words.english()).compose(compared, newer.draft());
     }
 
-    private Path name(State older, State newer) {
-        return Path.of(
-                school()
-                        + "-"
-                        + policy()
-                        + "-changes-"
-                        + older.file()
-                        + "-"
-                        + newer.file()
-                        + "."
-                        + format.name().toLowerCase(Locale.ROOT));
-    }
-
-    private void print(String text) throws IOException {
-        if (out == null) {
-            surroundings.out().print(text);
-        } else {
-            write(text.getBytes(StandardCharsets.UTF_8), out);
-        }
-    }
-
-    private void write(byte[] bytes, Path usual) throws IOException {
-        Path file = out == null ? usual : out;
-        new RealDisk().replace(at(file), bytes);
-        say("wrote " + file.toString().replace('\\', '/'));
+    private String name(State older, State newer) {
+        return school() + "-" + policy() + "-changes-" + older.file() + "-" + newer.file();
     }
 
     /** A draft can be compared with the library before anything was published. */

@@ -1,5 +1,7 @@
 package org.clausebook.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.DiagnosticPrinter;
 import org.clausebook.diagnostic.Excerpts;
 import org.clausebook.diagnostic.Suggestion;
+import org.clausebook.edition.Disk;
+import org.clausebook.edition.RealDisk;
 import org.clausebook.kept.RunLock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -124,6 +128,17 @@ abstract class Command implements Callable<Integer> {
                                 new Refusal(
                                         ExitCode.PROBLEMS,
                                         "another run is adding to the records; try again when it has ended"));
+    }
+
+    /** Writes a file into a folder, which is made where it is missing. */
+    protected static void put(Path folder, String name, byte[] bytes) {
+        try {
+            Disk disk = new RealDisk();
+            disk.makeFolder(folder);
+            disk.replace(folder.resolve(name), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     protected void say(String line) {

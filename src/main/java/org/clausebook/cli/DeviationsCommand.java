@@ -1,21 +1,15 @@
 package org.clausebook.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.Clausebook;
-import org.clausebook.DocumentPrinting;
 import org.clausebook.Draft;
 import org.clausebook.Prepared;
 import org.clausebook.compose.DeviationsComposer;
 import org.clausebook.compose.Document;
-import org.clausebook.edition.RealDisk;
 import org.clausebook.explain.AgreedText;
 import org.clausebook.explain.Deviation;
 import org.clausebook.explain.Deviations;
@@ -29,6 +23,7 @@ import org.clausebook.model.source.Workspace;
 import org.clausebook.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,11 +66,7 @@ final class DeviationsCommand extends Command {
                             + " are written to a file.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "The file to write. Default for a page or PDF: deviations, here.")
-    private @Nullable Path out;
+    @Mixin private final ReportFile file = new ReportFile();
 
     DeviationsCommand(Surroundings surroundings) {
         super(surroundings);
@@ -96,18 +87,10 @@ final class DeviationsCommand extends Command {
         DeviationsComposer.Report report = report(workspace, profile, policies);
         Document document = new DeviationsComposer(Words.english()).compose(report);
         switch (format) {
-            case TEXT -> say(DocumentLines.of(document));
-            case JSON -> {
-                surroundings.out().print(DeviationsJson.of(report));
-                surroundings.out().flush();
-            }
-            case HTML ->
-                    write(
-                            DocumentPrinting.in(root())
-                                    .page(document)
-                                    .getBytes(StandardCharsets.UTF_8),
-                            "deviations.html");
-            case PDF -> write(DocumentPrinting.in(root()).pdf(document, today()), "deviations.pdf");
+            case TEXT -> file.print(this, DocumentLines.of(document));
+            case JSON -> file.print(this, DeviationsJson.of(report));
+            case HTML -> file.page(this, document, "deviations");
+            case PDF -> file.pdf(this, document, "deviations");
         }
         return missing(prepared, workspace, profile) ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
@@ -194,15 +177,5 @@ final class DeviationsCommand extends Command {
                                                 + draft.choice().id()));
         surroundings.err().flush();
         return !without.isEmpty();
-    }
-
-    private void write(byte[] bytes, String name) {
-        Path file = at(out == null ? Path.of(name) : out);
-        try {
-            new RealDisk().replace(file, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        say("wrote " + shown(file));
     }
 }

@@ -1,20 +1,14 @@
 package org.clausebook.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausebook.Clausebook;
-import org.clausebook.DocumentPrinting;
 import org.clausebook.NextEditions;
 import org.clausebook.Prepared;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.DriftComposer;
-import org.clausebook.edition.RealDisk;
 import org.clausebook.model.policy.DriftCase;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.source.Brand;
@@ -24,6 +18,7 @@ import org.clausebook.publish.Deciding;
 import org.clausebook.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -69,11 +64,7 @@ final class DriftCommand extends Command {
                             + " file, is written to a file.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "The file to write. Default for a page: SCHOOL-drift.html, here.")
-    private @Nullable Path out;
+    @Mixin private final ReportFile file = new ReportFile();
 
     DriftCommand(Surroundings surroundings) {
         super(surroundings);
@@ -97,31 +88,22 @@ final class DriftCommand extends Command {
                 Deciding.cases(prepared).stream()
                         .filter(one -> who.map(id -> concerns(one, id)).orElse(true))
                         .toList();
-        try {
-            write(cases, workspace.get());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        switch (format) {
+            case TEXT -> file.text(this, DriftText.of(cases));
+            case MARKDOWN -> file.text(this, DriftMarkdown.of(cases));
+            case JSON -> file.print(this, DriftJson.of(cases));
+            case HTML ->
+                    file.page(
+                            this,
+                            document(cases, workspace.get()),
+                            (school == null ? "all" : school) + "-drift");
         }
-        surroundings.out().flush();
         return ExitCode.FINE;
     }
 
     /** Its own wordings, and for a school those of its groups. */
     private static boolean concerns(DriftCase one, String id) {
         return one.drift().layer().equals(id) || one.schools().contains(id);
-    }
-
-    private void write(List<DriftCase> cases, Workspace workspace) throws IOException {
-        switch (format) {
-            case TEXT -> print(String.join("\n", DriftText.of(cases)) + "\n");
-            case MARKDOWN -> print(String.join("\n", DriftMarkdown.of(cases)) + "\n");
-            case JSON -> print(DriftJson.of(cases));
-            case HTML -> {
-                String page = DocumentPrinting.in(root()).page(document(cases, workspace));
-                Path usual = Path.of((school == null ? "all" : school) + "-drift.html");
-                write(page, out == null ? usual : out);
-            }
-        }
     }
 
     private Document document(List<DriftCase> cases, Workspace workspace) {
@@ -139,18 +121,5 @@ final class DriftCommand extends Command {
         List<Issuer> issuers =
                 List.of(new Issuer(who, who, brand, Optional.empty(), Optional.empty()));
         return new DriftComposer(Words.english()).compose(cases, who, issuers);
-    }
-
-    private void print(String text) throws IOException {
-        if (out == null) {
-            surroundings.out().print(text);
-        } else {
-            write(text, out);
-        }
-    }
-
-    private void write(String text, Path file) throws IOException {
-        new RealDisk().replace(at(file), text.getBytes(StandardCharsets.UTF_8));
-        say("wrote " + file.toString().replace('\\', '/'));
     }
 }

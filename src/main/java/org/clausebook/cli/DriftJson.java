@@ -11,9 +11,10 @@ import org.clausebook.json.JsonValue;
 import org.clausebook.json.JsonWriter;
 import org.clausebook.model.policy.Drift;
 import org.clausebook.model.policy.DriftCase;
+import org.clausebook.model.source.Decision;
 import org.clausebook.model.text.PlainText;
 
-/** The wordings to decide, for other programs. */
+/** The wordings to decide, for other programs: JSON as {@code drift.schema.json} describes it. */
 final class DriftJson {
 
     private static final String FORMAT = "1";
@@ -31,14 +32,20 @@ final class DriftJson {
 
     private static JsonValue one(DriftCase one) {
         Drift drift = one.drift();
-        return JsonObject.with()
-                .put("owner", drift.layer())
+        JsonObject.Builder object = JsonObject.with();
+        object.put("owner", drift.layer())
                 .put("policy", drift.policy())
                 .put("target", drift.target().toString())
                 .put("title", drift.title())
                 .put("does", drift.override().op().key())
-                .put("state", lower(drift.state()))
-                .put("law", drift.restsOnLaw() ? "yes" : "no")
+                .put("at", drift.override().at().toString())
+                .put("state", lower(drift.state()));
+        if (drift.state() == Drift.State.NOT_YET) {
+            drift.decision()
+                    .flatMap(Decision::until)
+                    .ifPresent(day -> object.put("until", day.toString()));
+        }
+        return object.put("law", drift.restsOnLaw() ? "yes" : "no")
                 .put("code", drift.code())
                 .put("version", String.valueOf(drift.now()))
                 .put("schools", texts(one.schools()))

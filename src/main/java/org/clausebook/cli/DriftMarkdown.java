@@ -2,16 +2,19 @@ package org.clausebook.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.clausebook.compare.redline.ThreeTexts;
 import org.clausebook.compose.DriftWords;
 import org.clausebook.model.policy.Drift;
 import org.clausebook.model.policy.DriftCase;
+import org.clausebook.model.text.Run;
 import org.clausebook.words.Words;
 
 /** The wordings to decide as Markdown, with the three texts as the columns of a table. */
 final class DriftMarkdown {
 
     private static final Words WORDS = Words.english();
+    private static final Pattern MARKS = Pattern.compile("[\\\\|<&`*_]");
     private static final DriftWords SAID = new DriftWords(WORDS);
 
     private DriftMarkdown() {}
@@ -35,9 +38,9 @@ final class DriftMarkdown {
             for (ThreeTexts.Row row : DriftWords.rows(drift)) {
                 lines.add(
                         row(
-                                RedlineLines.inline(row.was()),
-                                RedlineLines.inline(row.now()),
-                                RedlineLines.inline(row.own()),
+                                text(row.was()),
+                                text(row.now()),
+                                text(row.own()),
                                 SAID.by(drift, row.by())));
             }
             lines.add("");
@@ -49,10 +52,11 @@ final class DriftMarkdown {
     }
 
     private static String row(String... cells) {
-        List<String> safe = new ArrayList<>();
-        for (String cell : cells) {
-            safe.add(cell.replace("|", "\\|"));
-        }
-        return "| " + String.join(" | ", safe) + " |";
+        return "| " + String.join(" | ", List.of(cells)) + " |";
+    }
+
+    /** Words of a text; nothing in them is taken for a mark of Markdown or HTML. */
+    private static String text(List<Run> runs) {
+        return MARKS.matcher(RedlineLines.inline(runs)).replaceAll("\\\\$0");
     }
 }

@@ -1,20 +1,15 @@
 package org.clausebook.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.clausebook.Clausebook;
-import org.clausebook.DocumentPrinting;
 import org.clausebook.LibraryImpact;
 import org.clausebook.LibraryImpact.State;
 import org.clausebook.NextEditions;
 import org.clausebook.Reading;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.ImpactComposer;
-import org.clausebook.edition.RealDisk;
 import org.clausebook.impact.Impact;
 import org.clausebook.model.source.Releases;
 import org.clausebook.model.source.Workspace;
@@ -22,6 +17,7 @@ import org.clausebook.words.Dates;
 import org.clausebook.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -70,11 +66,7 @@ final class ImpactCommand extends ShelfCommand {
                             + " pdf are written to a file.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "The file to write. Default for a page or PDF: impact, here.")
-    private @Nullable Path out;
+    @Mixin private final ReportFile file = new ReportFile();
 
     ImpactCommand(Surroundings surroundings) {
         super(surroundings);
@@ -97,13 +89,10 @@ final class ImpactCommand extends ShelfCommand {
         }
         Answer answer = answer(reading, workspace.get().releases());
         switch (format) {
-            case TEXT -> print(String.join("\n", ImpactText.of(answer)) + "\n");
-            case JSON -> print(ImpactJson.of(answer) + "\n");
-            case HTML -> write(page(document(answer, workspace.get())));
-            case PDF ->
-                    write(
-                            DocumentPrinting.in(root())
-                                    .pdf(document(answer, workspace.get()), today()));
+            case TEXT -> file.text(this, ImpactText.of(answer));
+            case JSON -> file.print(this, ImpactJson.of(answer));
+            case HTML -> file.page(this, document(answer, workspace.get()), "impact");
+            case PDF -> file.pdf(this, document(answer, workspace.get()), "impact");
         }
         return answer.impact().unmade().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
@@ -114,41 +103,28 @@ final class ImpactCommand extends ShelfCommand {
             return new Answer(
                     "what schools have", "a change of " + clause, impact.of(clause, reading));
         }
-        State before =
-                since == null
-                        ? new State(reading, NextEditions.AS_TYPED)
-                        : new LibraryStates(reading, releases).on(since);
-        State after =
-                new State(
-                        draft || since == null ? reading.withDrafts() : reading,
-                        NextEditions.AS_TYPED);
+        if (since == null && releases.isEmpty()) {
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "there is no release yet, so there are no drafts: schools get every version as it is typed;"
+                            + " name a clause, or a day with --since");
+        }
+        Optional<String> only = Optional.ofNullable(clause);
+        if (since == null) {
+            return new Answer("what schools have", "the drafts", impact.ofDrafts(reading, only));
+        }
+        Reading now = draft ? reading.withDrafts() : reading;
         return new Answer(
-                since == null ? "what schools have" : "what schools had on " + Dates.day(since),
-                draft || since == null ? "the drafts" : "what schools have",
-                impact.between(before, after, Optional.ofNullable(clause)));
+                "what schools had on " + Dates.day(since),
+                draft ? "the drafts" : "what schools have",
+                impact.between(
+                        new LibraryStates(reading, releases).on(since),
+                        new State(now, NextEditions.AS_TYPED),
+                        only));
     }
 
     private static Document document(Answer answer, Workspace workspace) {
         return new ImpactComposer(Words.english(), workspace.library())
                 .compose(answer.from(), answer.to(), answer.impact());
-    }
-
-    private byte[] page(Document document) {
-        return DocumentPrinting.in(root()).page(document).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void print(String text) throws IOException {
-        if (out == null) {
-            surroundings.out().print(text);
-        } else {
-            write(text.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private void write(byte[] bytes) throws IOException {
-        Path usual = Path.of("impact." + format.name().toLowerCase(Locale.ROOT));
-        Path file = out == null ? usual : out;
-        new RealDisk().replace(at(file), bytes);
-        say("wrote " + file.toString().replace('\\', '/'));
     }
 }

@@ -12,8 +12,6 @@ import org.clausebook.compose.ChangesComposer;
 import org.clausebook.compose.Compared;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.LetterComposer;
-import org.clausebook.edition.Disk;
-import org.clausebook.edition.RealDisk;
 import org.clausebook.impact.Letters;
 import org.clausebook.impact.Letters.Letter;
 import org.clausebook.impact.PolicyImpact;
@@ -75,7 +73,7 @@ final class LettersCommand extends UpdateCommand {
     }
 
     @Override
-    protected void run(Update update) throws IOException {
+    protected void run(Update update) {
         Map<String, Profile> profiles = update.workspace().profiles();
         if (school != null && !profiles.containsKey(school)) {
             throw unknown("school", school, profiles.keySet());
@@ -93,7 +91,7 @@ final class LettersCommand extends UpdateCommand {
         }
     }
 
-    private void write(Letter letter, Update update) throws IOException {
+    private void write(Letter letter, Update update) {
         Path folder = folder(letter);
         DocumentPrinting printing = DocumentPrinting.in(root());
         Document document =
@@ -123,8 +121,7 @@ final class LettersCommand extends UpdateCommand {
     }
 
     /** The marked-up changes of a policy; none where one of its texts could not be made. */
-    private void changes(Path folder, Letter letter, TwoStates states, Versions versions)
-            throws IOException {
+    private void changes(Path folder, Letter letter, TwoStates states, Versions versions) {
         if (states.before().isEmpty() || states.after().isEmpty()) {
             return;
         }
@@ -148,11 +145,5 @@ final class LettersCommand extends UpdateCommand {
         return (out == null ? root().resolve("target") : at(out))
                 .resolve("letters")
                 .resolve(letter.to().id());
-    }
-
-    private static void put(Path folder, String name, byte[] bytes) throws IOException {
-        Disk disk = new RealDisk();
-        disk.makeFolder(folder);
-        disk.replace(folder.resolve(name), bytes);
     }
 }

@@ -20,6 +20,7 @@ import org.clausebook.model.text.Op;
 import org.clausebook.publish.OverrideStub;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,13 +36,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class)
 final class OverrideCommand extends Command {
 
-    @Parameters(index = "0", paramLabel = "SCHOOL", description = "The school's or group's id.")
-    @SuppressWarnings("NullAway.Init")
-    private String school;
-
-    @Parameters(index = "1", paramLabel = "POLICY", description = "The policy's id.")
-    @SuppressWarnings("NullAway.Init")
-    private String policy;
+    @Mixin private final PolicyOfSchool asked = new PolicyOfSchool();
 
     @Parameters(
             index = "2",
@@ -73,9 +68,9 @@ final class OverrideCommand extends Command {
         Reading reading = clausebook.read(request);
         checkSelection(
                 clausebook.prepare(reading, NextEditions.AS_TYPED),
-                Optional.of(school),
-                Optional.of(policy));
-        String file = "schools/" + school + "/school.yaml";
+                Optional.of(asked.school()),
+                Optional.of(asked.policy()));
+        String file = "schools/" + asked.school() + "/school.yaml";
         List<Diagnostic> wrong =
                 reading.problems().stream()
                         .filter(Diagnostic::isError)
@@ -85,10 +80,10 @@ final class OverrideCommand extends Command {
             tell(reading.excerpts(), wrong);
             throw new Refusal(ExitCode.PROBLEMS, "the file has errors; mend them first");
         }
-        Address address = DecideCommand.address(school, target);
+        Address address = DecideCommand.address(asked.school(), target);
         TargetNow now =
                 new Targets(reading)
-                        .find(school, policy, address)
+                        .find(asked.school(), asked.policy(), address)
                         .orElseThrow(
                                 () ->
                                         new Refusal(
@@ -96,14 +91,14 @@ final class OverrideCommand extends Command {
                                                 "clause '"
                                                         + address.clause()
                                                         + "' is not in "
-                                                        + policy
+                                                        + asked.policy()
                                                         + " of "
-                                                        + school));
+                                                        + asked.school()));
         check(now, change);
         try {
             Optional<String> why =
                     new OverrideStub(request, new RealDisk())
-                            .write(school, policy, now, change, today());
+                            .write(asked.school(), asked.policy(), now, change, today());
             why.ifPresent(
                     one -> {
                         throw new Refusal(ExitCode.PROBLEMS, one);

@@ -1,7 +1,5 @@
 package org.clausebook.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +17,7 @@ import org.clausebook.compose.Document;
 import org.clausebook.compose.PapersComposer;
 import org.clausebook.compose.Proposal;
 import org.clausebook.edition.CheckCode;
-import org.clausebook.edition.Disk;
 import org.clausebook.edition.HistoryRecord;
-import org.clausebook.edition.RealDisk;
 import org.clausebook.json.JsonException;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.source.Acceptance;
@@ -33,8 +29,8 @@ import org.clausebook.words.Dates;
 import org.clausebook.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes the papers for the meeting that is to decide on a proposed text. */
 @CommandLine.Command(
@@ -48,13 +44,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class)
 final class PapersCommand extends EditionCommand {
 
-    @Parameters(index = "0", paramLabel = "SCHOOL", description = "The school's or group's id.")
-    @SuppressWarnings("NullAway.Init")
-    private String school;
-
-    @Parameters(index = "1", paramLabel = "POLICY", description = "The policy's id.")
-    @SuppressWarnings("NullAway.Init")
-    private String policy;
+    @Mixin private final PolicyOfSchool asked = new PolicyOfSchool();
 
     @Option(
             names = "--out",
@@ -68,9 +58,9 @@ final class PapersCommand extends EditionCommand {
 
     @Override
     public Integer call() {
-        Reading reading = read(request(Optional.empty(), Optional.of(policy)));
+        Reading reading = read(request(Optional.empty(), Optional.of(asked.policy())));
         Candidates.Found found = find(reading, NextEditions.AS_TYPED);
-        Candidate candidate = candidate(found, school, policy);
+        Candidate candidate = candidate(found, asked.school(), asked.policy());
         if (candidate.text().isEmpty() || !candidate.problems().isEmpty()) {
             tell(found.prepared(), candidate, candidate.problems());
             return ExitCode.PROBLEMS;
@@ -115,18 +105,18 @@ final class PapersCommand extends EditionCommand {
                                     new Refusal(
                                             ExitCode.PROBLEMS,
                                             "this text has no check code yet; first: propose "
-                                                    + school
+                                                    + asked.school()
                                                     + " "
-                                                    + policy));
+                                                    + asked.policy()));
         } catch (JsonException e) {
             throw new Refusal(
                     ExitCode.PROBLEMS,
                     "the proposed text cannot be read: "
                             + e.getMessage()
                             + "; propose it anew: propose "
-                            + school
+                            + asked.school()
                             + " "
-                            + policy);
+                            + asked.policy());
         }
     }
 
@@ -191,7 +181,7 @@ final class PapersCommand extends EditionCommand {
         String number = candidate.number().toString();
         writePapers(candidate, number, new PapersComposer(Words.english()).compose(proposal));
         Document sheet = new AdviserComposer(Words.english()).compose(proposal.edition(), accepted);
-        put(
+        written(
                 folder(candidate),
                 name(candidate, number + "-adviser.pdf"),
                 DocumentPrinting.in(root()).pdf(sheet, today()));
@@ -199,11 +189,11 @@ final class PapersCommand extends EditionCommand {
 
     private void writePapers(Candidate candidate, String name, Document papers) {
         DocumentPrinting printing = DocumentPrinting.in(root());
-        put(
+        written(
                 folder(candidate),
                 name(candidate, name + "-papers.pdf"),
                 printing.pdf(papers, today()));
-        put(
+        written(
                 folder(candidate),
                 name(candidate, name + "-papers.html"),
                 printing.page(papers).getBytes(StandardCharsets.UTF_8));
@@ -219,14 +209,8 @@ final class PapersCommand extends EditionCommand {
         return candidate.choice().id() + "-" + end;
     }
 
-    private void put(Path folder, String name, byte[] bytes) {
-        try {
-            Disk disk = new RealDisk();
-            disk.makeFolder(folder);
-            disk.replace(folder.resolve(name), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void written(Path folder, String name, byte[] bytes) {
+        put(folder, name, bytes);
         say("wrote " + shown(folder.resolve(name)));
     }
 }

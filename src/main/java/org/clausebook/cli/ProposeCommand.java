@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Keeps the text that is put to those who approve it, and prints it for their papers. */
 @CommandLine.Command(
@@ -29,13 +28,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class)
 final class ProposeCommand extends EditionCommand {
 
-    @Parameters(index = "0", paramLabel = "SCHOOL", description = "The school's or group's id.")
-    @SuppressWarnings("NullAway.Init")
-    private String school;
-
-    @Parameters(index = "1", paramLabel = "POLICY", description = "The policy's id.")
-    @SuppressWarnings("NullAway.Init")
-    private String policy;
+    @Mixin private final PolicyOfSchool asked = new PolicyOfSchool();
 
     @Option(
             names = "--out",
@@ -56,9 +49,9 @@ final class ProposeCommand extends EditionCommand {
     }
 
     private int propose() {
-        Request request = request(Optional.empty(), Optional.of(policy));
+        Request request = request(Optional.empty(), Optional.of(asked.policy()));
         Candidates.Found found = find(request, NextEditions.AS_TYPED);
-        Candidate candidate = candidate(found, school, policy);
+        Candidate candidate = candidate(found, asked.school(), asked.policy());
         if (candidate.text().isEmpty() || !candidate.problems().isEmpty()) {
             tell(found.prepared(), candidate, candidate.problems());
             return ExitCode.PROBLEMS;
@@ -79,10 +72,8 @@ final class ProposeCommand extends EditionCommand {
                                     : surroundings.here().resolve(out))
                             .resolve("proposals")
                             .resolve(candidate.owner().id());
-            Path paper =
-                    folder.resolve(candidate.choice().id() + "-" + candidate.number() + ".pdf");
-            disk.makeFolder(folder);
-            disk.replace(paper, publisher.paper(proposed));
+            String paper = candidate.choice().id() + "-" + candidate.number() + ".pdf";
+            put(folder, paper, publisher.paper(proposed));
             describe(candidate);
             earlier.filter(one -> !one.check().equals(proposed.check()))
                     .ifPresent(
@@ -95,7 +86,7 @@ final class ProposeCommand extends EditionCommand {
                     "check code "
                             + code
                             + ", for the papers and the minutes; the paper is "
-                            + shown(paper));
+                            + shown(folder.resolve(paper)));
             say("");
             say("Wording for the resolution:");
             say("  " + resolution(candidate, proposed));

@@ -17,13 +17,7 @@ import picocli.CommandLine.Parameters;
  */
 abstract class ReadingCommand extends Command {
 
-    @Parameters(index = "0", paramLabel = "SCHOOL", description = "The school's or group's id.")
-    @SuppressWarnings("NullAway.Init")
-    private String school;
-
-    @Parameters(index = "1", paramLabel = "POLICY", description = "The policy's id.")
-    @SuppressWarnings("NullAway.Init")
-    private String policy;
+    @Mixin private final PolicyOfSchool asked = new PolicyOfSchool();
 
     @Parameters(
             index = "2..*",
@@ -43,15 +37,21 @@ abstract class ReadingCommand extends Command {
     public Integer call() {
         Prepared prepared =
                 new Clausebook(progress())
-                        .prepare(drafts.of(request(Optional.of(school), Optional.of(policy))));
-        checkSelection(prepared, Optional.of(school), Optional.of(policy));
+                        .prepare(
+                                drafts.of(
+                                        request(
+                                                Optional.of(asked.school()),
+                                                Optional.of(asked.policy()))));
+        checkSelection(prepared, Optional.of(asked.school()), Optional.of(asked.policy()));
         Optional<Draft> draft =
                 prepared.schools().stream()
                         .flatMap(drafts -> drafts.drafts().stream())
-                        .filter(candidate -> candidate.choice().id().equals(policy))
+                        .filter(candidate -> candidate.choice().id().equals(asked.policy()))
                         .findFirst();
         if (draft.isEmpty() && !prepared.hasErrors()) {
-            throw new Refusal(ExitCode.USAGE, "'" + school + "' has no policy '" + policy + "'");
+            throw new Refusal(
+                    ExitCode.USAGE,
+                    "'" + asked.school() + "' has no policy '" + asked.policy() + "'");
         }
         Optional<Numbered> text = draft.flatMap(Draft::text);
         if (text.isEmpty()) {
@@ -59,12 +59,12 @@ abstract class ReadingCommand extends Command {
             return ExitCode.PROBLEMS;
         }
         List<Entry> entries = Entries.of(text.get());
-        String asked = words == null ? "" : String.join(" ", words);
-        List<Entry> found = asked.isBlank() ? entries : Entries.find(entries, asked);
+        String what = words == null ? "" : String.join(" ", words);
+        List<Entry> found = what.isBlank() ? entries : Entries.find(entries, what);
         if (found.isEmpty()) {
             throw new Refusal(
                     ExitCode.PROBLEMS,
-                    "nothing in this policy is numbered, named or reads '" + asked + "'");
+                    "nothing in this policy is numbered, named or reads '" + what + "'");
         }
         write(text.get(), found);
         surroundings.out().flush();

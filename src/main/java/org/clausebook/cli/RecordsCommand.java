@@ -8,53 +8,52 @@ import org.clausebook.edition.RealDisk;
 import org.clausebook.edition.Shelf;
 import org.clausebook.load.PersonalDetails;
 import org.clausebook.words.Dates;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** What the commands on the records of one policy of one school have in common. */
 abstract class RecordsCommand extends ShelfCommand {
 
-    @Parameters(index = "0", paramLabel = "SCHOOL", description = "The school's or group's id.")
-    @SuppressWarnings("NullAway.Init")
-    private String school;
-
-    @Parameters(index = "1", paramLabel = "POLICY", description = "The policy's id.")
-    @SuppressWarnings("NullAway.Init")
-    private String policy;
+    @Mixin private final PolicyOfSchool asked = new PolicyOfSchool();
 
     protected RecordsCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     protected String school() {
-        return school;
+        return asked.school();
     }
 
     protected String policy() {
-        return policy;
+        return asked.policy();
     }
 
     /** The records of this workspace, which must know the school. */
     protected Shelf shelf() {
         Shelf shelf = new Shelf(root(), new RealDisk());
         List<String> profiles = shelf.profiles();
-        if (!profiles.contains(school)) {
-            throw unknown("school", school, profiles);
+        if (!profiles.contains(asked.school())) {
+            throw unknown("school", asked.school(), profiles);
         }
         return shelf;
     }
 
     /** What is recorded of the policy; at least one record. */
     protected List<History> histories(Shelf shelf) {
-        List<History> histories = shelf.histories(school, policy);
+        List<History> histories = shelf.histories(asked.school(), asked.policy());
         if (histories.isEmpty()) {
-            List<String> others = shelf.policies(school);
+            List<String> others = shelf.policies(asked.school());
             String rest =
                     others.isEmpty()
                             ? "nor of any other policy"
                             : "there are records of " + String.join(", ", others);
             throw new Refusal(
                     ExitCode.PROBLEMS,
-                    "no record is held of '" + policy + "' of '" + school + "'; " + rest);
+                    "no record is held of '"
+                            + asked.policy()
+                            + "' of '"
+                            + asked.school()
+                            + "'; "
+                            + rest);
         }
         return histories;
     }

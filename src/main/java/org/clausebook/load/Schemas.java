@@ -60,6 +60,7 @@ public final class Schemas {
                         "check.schema.json",
                         "changes.schema.json",
                         "deviations.schema.json",
+                        "drift.schema.json",
                         "impact.schema.json"));
     }
 
