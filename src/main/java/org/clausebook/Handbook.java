@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.clausebook.check.CheckProblem;
 import org.clausebook.check.wording.WordingProblem;
+import org.clausebook.compose.ImpactReport;
 import org.clausebook.diagnostic.Problem;
 import org.clausebook.edition.EndedSource;
 import org.clausebook.handbook.HandbookPages;
@@ -100,7 +101,27 @@ public final class Handbook {
         Optional<String> reviews =
                 ReviewCalendar.of(published.histories(), Words.english())
                         .map(CalendarWriter::write);
-        return HandbookPages.make(workspace.get(), texts, problems(), schools, reviews, ended);
+        return HandbookPages.make(
+                workspace.get(),
+                texts,
+                problems(),
+                new HandbookPages.Findings(
+                        schools, reviews, ended, waiting(request, workspace.get())));
+    }
+
+    /**
+     * Whom a release made now would reach; made only where there are drafts, as all policies are.
+     */
+    private static Optional<ImpactReport> waiting(Request request, Workspace workspace) {
+        if (workspace.releases().isEmpty()) {
+            return Optional.empty();
+        }
+        Clausebook clausebook = new Clausebook(Progress.NONE);
+        Reading reading = clausebook.read(request);
+        return reading.nextRelease()
+                .filter(next -> !next.isEmpty())
+                .map(next -> new LibraryImpact(clausebook).ofDrafts(reading, Optional.empty()))
+                .map(impact -> ImpactReport.of(impact, ImpactReport.Naming.NAMES, Words.english()));
     }
 
     private static SchoolLine line(Workspace workspace, SchoolDrafts school, boolean published) {

@@ -33,6 +33,18 @@ public final class LibraryImpact {
         return Impact.of(states(before, after), versions(after), clause);
     }
 
+    /**
+     * What the drafts would change against what schools have been given.
+     *
+     * @param clause the only clause to look at
+     */
+    public Impact ofDrafts(Reading reading, Optional<String> clause) {
+        return between(
+                new State(reading, NextEditions.AS_TYPED),
+                new State(reading.withDrafts(), NextEditions.AS_TYPED),
+                clause);
+    }
+
     /** What there is to know of the reasons of versions passed over. */
     public static Versions versions(State state) {
         return state.reading()

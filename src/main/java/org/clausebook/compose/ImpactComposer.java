@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.clausebook.compare.Change;
-import org.clausebook.impact.ClauseImpact;
 import org.clausebook.impact.Impact;
-import org.clausebook.impact.PolicyImpact;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.source.Library;
 import org.clausebook.model.source.Provider;
@@ -25,13 +21,11 @@ public final class ImpactComposer {
     private static final Made MADE = new Made("impact");
 
     private final Words words;
-    private final ImpactWords said;
     private final Library library;
 
     /** A composer that speaks in these words where the product itself speaks. */
     public ImpactComposer(Words words, Library library) {
         this.words = words;
-        this.said = new ImpactWords(words);
         this.library = library;
     }
 
@@ -46,16 +40,12 @@ public final class ImpactComposer {
         Provider provider = library.provider();
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Title(MADE.runs(title)));
-        pieces.add(MADE.paragraph(said.count(impact)));
-        said.unmade(impact).forEach(line -> pieces.add(MADE.paragraph(line)));
-        if (!impact.policies().isEmpty()) {
-            pieces.add(table(impact));
+        ImpactReport report = ImpactReport.of(impact, ImpactReport.Naming.NAMES, words);
+        report.opening().forEach(line -> pieces.add(MADE.paragraph(line)));
+        if (!report.table().isEmpty()) {
+            pieces.add(grid(report.table()));
         }
-        section("decide", cases(impact)).ifPresent(pieces::add);
-        section("sources", lines(impact, said::sources)).ifPresent(pieces::add);
-        section("others", lines(impact, one -> one.others().stream().map(Change::words).toList()))
-                .ifPresent(pieces::add);
-        section("why", reasons(impact)).ifPresent(pieces::add);
+        report.sections().forEach(section -> pieces.add(section(section)));
         return new Document(
                 "impact",
                 library.language(),
@@ -71,63 +61,23 @@ public final class ImpactComposer {
                 Map.of());
     }
 
-    private Piece table(Impact impact) {
+    private static Piece grid(List<List<String>> table) {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row(said.heads(), true));
-        impact.policies().forEach(policy -> rows.add(row(said.row(policy), false)));
+        for (List<String> texts : table) {
+            boolean header = rows.isEmpty();
+            rows.add(texts.stream().map(text -> cell(text, header)).toList());
+        }
         return new Piece.Grid(Optional.empty(), 1, rows);
     }
 
-    private static List<Cell> row(List<String> texts, boolean header) {
-        return texts.stream()
-                .map(text -> new Cell(Address.of(""), MADE.origin(), header, MADE.runs(text)))
-                .toList();
+    private static Cell cell(String text, boolean header) {
+        return new Cell(Address.of(""), MADE.origin(), header, MADE.runs(text));
     }
 
-    private List<String> cases(Impact impact) {
-        return lines(
-                impact,
-                policy -> {
-                    List<String> lines = new ArrayList<>();
-                    policy.cases().forEach(drift -> lines.add(said.drift(drift)));
-                    policy.clauses().stream()
-                            .filter(one -> one.change() == ClauseImpact.What.WOULD_CHANGE)
-                            .flatMap(one -> one.own().stream())
-                            .forEach(own -> lines.add(said.own(own)));
-                    return lines;
-                });
-    }
-
-    private static List<String> lines(
-            Impact impact, java.util.function.Function<PolicyImpact, List<String>> of) {
-        List<String> lines = new ArrayList<>();
-        for (PolicyImpact policy : impact.policies()) {
-            of.apply(policy)
-                    .forEach(
-                            line -> lines.add(policy.name() + ", " + policy.title() + ": " + line));
-        }
-        return lines;
-    }
-
-    private List<String> reasons(Impact impact) {
-        TreeSet<String> lines = new TreeSet<>();
-        impact.policies().stream()
-                .flatMap(policy -> policy.clauses().stream())
-                .forEach(
-                        clause ->
-                                said.why(clause)
-                                        .forEach(
-                                                why ->
-                                                        lines.add(
-                                                                said.clause(clause) + ": " + why)));
-        return List.copyOf(lines);
-    }
-
-    private Optional<Piece> section(String name, List<String> lines) {
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                MADE.section("impact-" + name, said.heading(name), List.of(MADE.listing(lines))));
+    private static Piece section(ImpactReport.Section section) {
+        return MADE.section(
+                "impact-" + section.name(),
+                section.heading(),
+                List.of(MADE.listing(section.lines())));
     }
 }

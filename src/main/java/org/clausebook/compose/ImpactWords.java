@@ -46,13 +46,13 @@ public final class ImpactWords {
     }
 
     /** Owner, policy, how the change comes, its clauses, who signs again. */
-    public List<String> row(PolicyImpact policy) {
+    public List<String> row(PolicyImpact policy, ImpactReport.Naming naming) {
         String clauses =
                 policy.clauses().stream().map(this::clause).collect(Collectors.joining("; "));
         String rest = words.say("impact." + (policy.made() ? what(policy) : "unmade"));
         return List.of(
-                policy.owner(),
-                policy.policy(),
+                naming.owner(policy),
+                naming.policy(policy),
                 words.say("impact.verdict." + key(policy.verdict())),
                 clauses.isEmpty() ? rest : clauses,
                 policy.signers().isEmpty()

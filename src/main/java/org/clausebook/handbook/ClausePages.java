@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.clausebook.model.source.Clause;
 import org.clausebook.model.source.ClauseVersion;
 import org.clausebook.model.source.Passage;
 import org.clausebook.model.source.Placed;
+import org.clausebook.model.source.Releases;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.model.text.Address;
 import org.clausebook.model.text.PlainText;
@@ -25,10 +27,12 @@ final class ClausePages {
 
     private final Workspace workspace;
     private final Texts texts;
+    private final Map<Releases.Key, Releases.Listed> entries;
 
     ClausePages(Workspace workspace, Texts texts) {
         this.workspace = workspace;
         this.texts = texts;
+        this.entries = workspace.releases().entries();
     }
 
     Map<String, String> make() {
@@ -52,7 +56,7 @@ final class ClausePages {
         return "clauses-" + folder + ".md";
     }
 
-    private static String index(Map<String, List<Clause>> folders) {
+    private String index(Map<String, List<Clause>> folders) {
         Markdown page = new Markdown("The clauses of the library");
         folders.forEach(
                 (folder, clauses) -> {
@@ -67,7 +71,7 @@ final class ClausePages {
                                         + clause.id()
                                         + "`",
                                 Markdown.list(clause.audience()),
-                                String.valueOf(clause.versions().size()),
+                                versions(clause),
                                 text(clause.obligation().name().toLowerCase(Locale.ROOT)),
                                 text(lock(clause)));
                     }
@@ -95,25 +99,60 @@ final class ClausePages {
                             + "; licence "
                             + text(clause.licence()));
             versions(page, clause);
-            List<ClauseVersion> all = clause.versions();
-            wording(
-                    page,
-                    "The text of version " + all.get(all.size() - 1).number(),
-                    all.get(all.size() - 1).text());
-            all.get(all.size() - 1)
-                    .variants()
-                    .values()
-                    .forEach(variant -> wording(page, "Variant " + variant.id(), variant.text()));
+            ClauseVersion last = clause.versions().get(clause.versions().size() - 1);
+            texts(page, clause, last);
+            if (isDraft(clause, last)) {
+                released(clause).ifPresent(version -> texts(page, clause, version));
+            }
         }
         return page.toString();
     }
 
+    private void texts(Markdown page, Clause clause, ClauseVersion version) {
+        String of = "version " + version.number() + (isDraft(clause, version) ? ", a draft" : "");
+        wording(page, "The text of " + of, version.text());
+        version.variants()
+                .values()
+                .forEach(
+                        variant ->
+                                wording(
+                                        page,
+                                        "Variant " + variant.id() + " of " + of,
+                                        variant.text()));
+    }
+
+    /** The newest version that schools have. */
+    private Optional<ClauseVersion> released(Clause clause) {
+        return clause.versions().stream()
+                .filter(version -> !isDraft(clause, version))
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Whether no release has given a version to the schools; without releases there is no draft.
+     */
+    private boolean isDraft(Clause clause, ClauseVersion version) {
+        return !workspace.releases().isEmpty() && listed(clause, version).isEmpty();
+    }
+
+    private Optional<Releases.Listed> listed(Clause clause, ClauseVersion version) {
+        return Optional.ofNullable(entries.get(new Releases.Key(clause.id(), version.number())));
+    }
+
+    /** How many it has, and how many of them are drafts. */
+    private String versions(Clause clause) {
+        long drafts =
+                clause.versions().stream().filter(version -> isDraft(clause, version)).count();
+        return clause.versions().size() + (drafts == 0 ? "" : ", drafts among them: " + drafts);
+    }
+
     private void versions(Markdown page, Clause clause) {
-        page.head("Version", "Applies from", "Change", "Reason", "Rests on");
+        page.head("Version", "Applies from", "Given to schools", "Change", "Reason", "Rests on");
         for (ClauseVersion version : clause.versions()) {
             page.row(
                     String.valueOf(version.number()),
                     text(Dates.day(version.inForce())),
+                    text(given(clause, version)),
                     text(
                             version.number() == 1
                                     ? "first"
@@ -128,8 +167,17 @@ final class ClausePages {
         page.end();
     }
 
+    private String given(Clause clause, ClauseVersion version) {
+        if (workspace.releases().isEmpty()) {
+            return "when it applies";
+        }
+        return listed(clause, version)
+                .map(listed -> "release " + listed.release().name())
+                .orElse("not yet, a draft");
+    }
+
     private String title(String source) {
-        return java.util.Optional.ofNullable(workspace.sources().get(source))
+        return Optional.ofNullable(workspace.sources().get(source))
                 .map(found -> found.shortTitle())
                 .orElse(source);
     }

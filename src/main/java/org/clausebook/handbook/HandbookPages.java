@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clausebook.compose.ImpactReport;
 import org.clausebook.diagnostic.Problem;
 import org.clausebook.edition.EndedSource;
 import org.clausebook.model.source.Workspace;
@@ -23,26 +24,40 @@ public final class HandbookPages {
     }
 
     /**
-     * Every page.
+     * What a build found out.
      *
-     * @param problems every kind of problem there is, in the order of the stages
      * @param schools one line for each school, as the build left it
      * @param reviews the calendar with the reviews of all schools, where any is to come or was
      * @param ended what published policies in force rest on although it has ended
+     * @param waiting whom the drafts of the library would reach; empty where there are none
      */
-    public static Map<String, String> make(
-            Workspace workspace,
-            Texts texts,
-            List<Problem> problems,
+    public record Findings(
             List<SchoolLine> schools,
             Optional<String> reviews,
-            List<EndedSource> ended) {
+            List<EndedSource> ended,
+            Optional<ImpactReport> waiting) {
+        public Findings {
+            schools = List.copyOf(schools);
+            ended = List.copyOf(ended);
+        }
+    }
+
+    /**
+     * Every page.
+     *
+     * @param problems every kind of problem there is, in the order of the stages
+     */
+    public static Map<String, String> make(
+            Workspace workspace, Texts texts, List<Problem> problems, Findings found) {
         Map<String, String> pages = new TreeMap<>();
         pages.put("errors.md", ErrorsPage.make(problems));
-        reviews.ifPresent(calendar -> pages.put(REVIEWS, calendar));
-        pages.put("register.md", SchoolsPage.make(schools, reviews.map(calendar -> REVIEWS)));
+        found.reviews().ifPresent(calendar -> pages.put(REVIEWS, calendar));
+        pages.put(
+                "register.md",
+                SchoolsPage.make(found.schools(), found.reviews().map(calendar -> REVIEWS)));
         pages.put("settings-list.md", SettingsPage.make(workspace));
-        pages.put("sources.md", SourcesPage.make(workspace, ended));
+        pages.put("sources.md", SourcesPage.make(workspace, found.ended()));
+        pages.put(ImpactPage.FILE, ImpactPage.make(workspace.releases().newest(), found.waiting()));
         pages.putAll(new ClausePages(workspace, texts).make());
         return pages;
     }

@@ -47,6 +47,12 @@ final class Markdown {
         return this;
     }
 
+    /** A list with bullets, a line an entry. */
+    Markdown listing(List<String> lines) {
+        lines.forEach(line -> out.append("- ").append(text(line)).append('\n'));
+        return end();
+    }
+
     /** A row of a table; cells are finished Markdown without line breaks. */
     Markdown row(String... cells) {
         out.append("| ").append(String.join(" | ", cells)).append(" |\n");

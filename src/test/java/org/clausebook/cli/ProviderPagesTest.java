@@ -1,0 +1,102 @@
+package org.clausebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clausebook.Built;
+import org.clausebook.Clausebook;
+import org.clausebook.Handbook;
+import org.clausebook.Progress;
+import org.clausebook.PublicBuild;
+import org.clausebook.Request;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the provider's own pages say of versions that no school has yet. */
+final class ProviderPagesTest {
+
+    private static final Path BASE = Path.of("src/test/resources/editions/base");
+    private static final String WAITING = "waiting.md";
+    private static final String CLAUSES = "clauses-staff.md";
+
+    @TempDir Path root;
+
+    @BeforeEach
+    void a_small_library() throws IOException {
+        Terminal.copy(BASE, root);
+    }
+
+    @Test
+    void a_library_without_releases_has_nothing_that_waits() {
+        assertThat(pages().get(WAITING)).contains("Nothing waits&#46; No release has been made");
+        assertThat(pages().get(CLAUSES)).contains("| when it applies |").doesNotContain("draft");
+    }
+
+    @Test
+    void after_a_release_nothing_waits() {
+        release();
+
+        assertThat(pages().get(WAITING))
+                .contains("Schools have all that the library holds", "of 1 July 2026");
+        assertThat(pages().get(CLAUSES))
+                .contains("| release 2026&#45;07 |")
+                .doesNotContain("draft");
+    }
+
+    @Test
+    void a_draft_is_told_with_those_whom_it_would_reach_and_marked_where_clauses_are_listed()
+            throws IOException {
+        release();
+        Path clause = root.resolve("clauses/staff/passwords.yaml");
+        Files.writeString(
+                clause,
+                Files.readString(clause)
+                        + """
+                          - version: 2
+                            in-force: 2026-09-01
+                            change: substantive
+                            because: guidance
+                            reason: The guidance of 2026 asks for it.
+                            text: |
+                              A password has {length} letters or more, and a number.
+
+                              [#lost]
+                              A lost password is reported to the {head}.
+                        """);
+        Map<String, String> pages = pages();
+
+        assertThat(pages.get(WAITING))
+                .contains(
+                        "What the drafts would change",
+                        "| Oak Primary School |",
+                        "staff/passwords 1 to 2",
+                        "The guidance of 2026 asks for it");
+        assertThat(pages.get(CLAUSES))
+                .contains(
+                        "| not yet, a draft |",
+                        "The text of version 2, a draft",
+                        "The text of version 1\n");
+        assertThat(pages.get("catalogue.md")).contains("| 2, drafts among them: 1 |");
+    }
+
+    private void release() {
+        assertThat(new Terminal(root).run("release", "2026-07", "--today", "2026-07-01").code())
+                .isZero();
+    }
+
+    private Map<String, String> pages() {
+        Request request =
+                new Request(root, Optional.empty(), Optional.empty(), LocalDate.of(2026, 10, 5), 1);
+        return Handbook.pages(
+                request,
+                new Built(new Clausebook(Progress.NONE).prepare(request), List.of(), List.of()),
+                PublicBuild.Published.NOTHING);
+    }
+}
