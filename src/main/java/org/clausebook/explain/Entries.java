@@ -104,14 +104,21 @@ public final class Entries implements NodeCases<Boolean> {
     }
 
     private void add(Entry.Kind kind, Address key, int depth, List<Run> runs) {
+        add(kind, key, key, depth, runs);
+    }
+
+    private void add(Entry.Kind kind, Address key, Address shown, int depth, List<Run> runs) {
         if (!runs.isEmpty()) {
-            entries.add(new Entry(kind, key, Optional.ofNullable(numbers.get(key)), depth, runs));
+            entries.add(
+                    new Entry(
+                            kind, key, shown, Optional.ofNullable(numbers.get(key)), depth, runs));
         }
     }
 
     /** Breaks the blocks of a clause into lines. */
     private final class Lines extends TreeWalker {
         private int depth;
+        private Address table = Address.of("");
 
         @Override
         public Boolean paragraph(Block.Paragraph paragraph) {
@@ -137,8 +144,15 @@ public final class Entries implements NodeCases<Boolean> {
         }
 
         @Override
+        public Boolean table(Block.Table block) {
+            table = block.key();
+            return super.table(block);
+        }
+
+        @Override
         protected void cell(Cell cell) {
-            add(Entry.Kind.CELL, cell.key(), depth + 1, cell.runs());
+            Address shown = cell.key().isPositional() ? table : cell.key();
+            add(Entry.Kind.CELL, cell.key(), shown, depth + 1, cell.runs());
         }
     }
 }

@@ -20,6 +20,8 @@ final class Dressing {
             Pattern.compile("</head\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern BODY =
             Pattern.compile("<body(?:\\s[^>]*)?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADER =
+            Pattern.compile("<header(?:\\s[^>]*)?>", Pattern.CASE_INSENSITIVE);
 
     private Dressing() {}
 
@@ -30,13 +32,19 @@ final class Dressing {
      */
     record Dressed(String html, String mark) {}
 
+    /** The page with what is wrong above it. */
+    static Dressed dress(String page, String trouble) {
+        return dress(page, trouble, "", "");
+    }
+
     /**
-     * The page with what is wrong above it.
+     * The page with what is wrong above it, and what leads elsewhere below the link that skips to
+     * the text: that link has to be the page's first.
      *
      * @param look a digest of what the page looks like beside its own text
      */
-    static Dressed dress(String page, String trouble, String look) {
-        String mark = Sha256.of(page + "\0" + trouble + "\0" + look).substring(0, 32);
+    static Dressed dress(String page, String trouble, String ways, String look) {
+        String mark = Sha256.of(page + "\0" + trouble + "\0" + ways + "\0" + look).substring(0, 32);
         String added =
                 "<link rel=\"stylesheet\" href=\""
                         + OwnFiles.STYLE
@@ -49,7 +57,9 @@ final class Dressing {
         Matcher head = HEAD_END.matcher(open);
         String headed = head.find() ? inserted(open, head.start(), added) : added + open;
         Matcher body = BODY.matcher(headed);
-        String whole = body.find() ? inserted(headed, body.end(), trouble) : headed + trouble;
+        String told = body.find() ? inserted(headed, body.end(), trouble) : headed + trouble;
+        Matcher header = HEADER.matcher(told);
+        String whole = header.find() ? inserted(told, header.start(), ways) : told + ways;
         return new Dressed(whole, mark);
     }
 

@@ -47,7 +47,7 @@ final class FrontPage {
                 "checked",
                 allMade ? "All of them have been looked at." : "They are being looked at now.");
         String part = trouble.part(all.sorted(), proofs.reading().excerpts(), Trouble.Meaning.HERE);
-        return Dressing.dress(templates.fill(PAGE, values), part, "");
+        return Dressing.dress(templates.fill(PAGE, values), part);
     }
 
     private static Map<String, Object> school(

@@ -83,7 +83,8 @@ final class Pages {
         String key = school + "/" + name;
         Optional<byte[]> before = lastGood.of(key);
         try {
-            Optional<byte[]> fresh = proofs.of(school).flatMap(made -> made.file(name));
+            Optional<byte[]> fresh =
+                    proofs.of(school).flatMap(made -> made.file(name).or(() -> made.origins(name)));
             fresh.ifPresent(bytes -> lastGood.keep(key, bytes));
             return new Found(fresh, before, Optional.empty());
         } catch (BrokenTemplate broken) {
@@ -124,7 +125,18 @@ final class Pages {
         }
         Trouble.Meaning meaning = stale ? Trouble.Meaning.BEFORE : Trouble.Meaning.ELSEWHERE;
         String html = new String(found.newest().orElseThrow(), StandardCharsets.UTF_8);
-        return Answer.page(200, Dressing.dress(html, part(proofs, problems, meaning), look));
+        String part = part(proofs, problems, meaning);
+        String ways = originLinks(proofs, school, name);
+        return Answer.page(200, Dressing.dress(html, part, ways, look));
+    }
+
+    /** As they were when the page could last be made; nothing on a page that is no policy's. */
+    private String originLinks(Proofs proofs, String school, String name) {
+        String key = school + "/" + name + "#origins";
+        proofs.of(school)
+                .flatMap(made -> made.originLinks(name))
+                .ifPresent(links -> lastGood.keep(key, links));
+        return lastGood.of(key).map(links -> new String(links, StandardCharsets.UTF_8)).orElse("");
     }
 
     /** Whether a school of this name may well be there once the errors are mended. */
@@ -145,6 +157,6 @@ final class Pages {
 
     private Answer plain(int status, String title, String sentence, String part) {
         String html = own.fill(PLAIN, Map.of("title", title, "sentence", sentence));
-        return Answer.page(status, Dressing.dress(html, part, ""));
+        return Answer.page(status, Dressing.dress(html, part));
     }
 }

@@ -41,7 +41,8 @@ final class Press {
     private Printing printing() {
         return new Printing(
                 Templates.in(request.root().resolve(TEMPLATES)),
-                new FileCache(request.kept().resolve("pdfs")));
+                new FileCache(request.kept().resolve("pdfs")),
+                new OriginPage(Templates.shipped(OwnFiles.FOLDER), request.root()));
     }
 
     Proofs proofs() {

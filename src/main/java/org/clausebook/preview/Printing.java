@@ -13,11 +13,17 @@ final class Printing {
     private final Templates templates;
     private final PdfMaker engine;
     private final FileCache pdfs;
+    private final OriginPage origins;
 
-    Printing(Templates templates, FileCache pdfs) {
+    Printing(Templates templates, FileCache pdfs, OriginPage origins) {
         this.templates = templates;
         this.engine = new PdfEngine();
         this.pdfs = pdfs;
+        this.origins = origins;
+    }
+
+    OriginPage origins() {
+        return origins;
     }
 
     DraftFolder folder(Library library) {

@@ -109,7 +109,8 @@ final class Proofs {
         Set<Diagnostic> known = Set.copyOf(reading.problems());
         List<Diagnostic> own =
                 prepared.diagnostics().stream().filter(one -> !known.contains(one)).toList();
-        return new SchoolProofs(drafts, own, printing.folder(workspace.library()));
+        return new SchoolProofs(
+                drafts, own, printing.folder(workspace.library()), printing.origins());
     }
 
     /**

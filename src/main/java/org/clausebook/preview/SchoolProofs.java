@@ -1,7 +1,6 @@
 package org.clausebook.preview;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ final class SchoolProofs {
     private final SchoolDrafts drafts;
     private final List<Diagnostic> problems;
     private final DraftFolder folder;
+    private final OriginPage origins;
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
     private Optional<Map<String, Supplier<byte[]>>> makers = Optional.empty();
     private Optional<String> look = Optional.empty();
@@ -28,10 +28,15 @@ final class SchoolProofs {
      * @param problems what is wrong with the policies; what is wrong with files as such is known
      *     elsewhere
      */
-    SchoolProofs(SchoolDrafts drafts, List<Diagnostic> problems, DraftFolder folder) {
+    SchoolProofs(
+            SchoolDrafts drafts,
+            List<Diagnostic> problems,
+            DraftFolder folder,
+            OriginPage origins) {
         this.drafts = drafts;
         this.problems = List.copyOf(problems);
         this.folder = folder;
+        this.origins = origins;
     }
 
     SchoolDrafts drafts() {
@@ -77,15 +82,35 @@ final class SchoolProofs {
         return path.startsWith("crests/") || path.endsWith(".css") || path.endsWith(".js");
     }
 
+    /**
+     * The page that says where a policy's words come from; made anew each time, since a version
+     * that was published meanwhile changes it.
+     */
+    Optional<byte[]> origins(String path) {
+        return texts().stream()
+                .filter(text -> path.equals(OriginPage.path(text.policy().id())))
+                .findFirst()
+                .map(origins::of);
+    }
+
+    /** What leads there from a policy's own page; nothing on any other page. */
+    Optional<byte[]> originLinks(String path) {
+        return texts().stream()
+                .filter(text -> path.equals(text.policy().id() + "/" + DraftFolder.INDEX))
+                .findFirst()
+                .map(origins::links);
+    }
+
+    /** Of the policies whose files have no errors. */
+    private List<Numbered> texts() {
+        return drafts.misread()
+                ? List.of()
+                : drafts.drafts().stream().map(Draft::text).flatMap(Optional::stream).toList();
+    }
+
     private synchronized Map<String, Supplier<byte[]>> makers() {
         if (makers.isEmpty()) {
-            List<Numbered> texts = new ArrayList<>();
-            if (!drafts.misread()) {
-                drafts.drafts().stream()
-                        .map(Draft::text)
-                        .flatMap(Optional::stream)
-                        .forEach(texts::add);
-            }
+            List<Numbered> texts = texts();
             Map<String, Supplier<byte[]>> all = folder.each(drafts.profile(), texts);
             if (texts.size() < drafts.drafts().size()) {
                 // a list without the policies that have errors would be a page, but not the

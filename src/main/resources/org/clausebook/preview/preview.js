@@ -6,11 +6,13 @@
   var kept = 'clausebook-preview';
   var asking = null;
   var again = 0;
+  var origins = document.getElementById('preview-origins');
+  var wanted = 'clausebook-preview-origins';
 
   // The last passage that begins above the middle of the window, and how far from its top.
   function place() {
     var best = null;
-    document.querySelectorAll('main [id]').forEach(function (passage) {
+    document.querySelectorAll('main [id]:not(.preview-from)').forEach(function (passage) {
       var top = passage.getBoundingClientRect().top;
       if (passage.offsetParent !== null && top <= window.innerHeight / 2) { best = {id: passage.id, top: top}; }
     });
@@ -79,6 +81,56 @@
       });
   }
 
+  // What comes after a paragraph's own words: the first block inside it, such as a list in an item.
+  function inside(passage) {
+    return Array.prototype.find.call(passage.children, function (part) {
+      return /^(P|UL|OL|DL|DIV|BLOCKQUOTE)$/.test(part.tagName);
+    }) || null;
+  }
+
+  function put(link) {
+    var passage = document.getElementById(link.getAttribute('data-at'));
+    if (!passage) { return; }
+    var below = /^(SECTION|TABLE)$/.test(passage.tagName);
+    var beside = document.createElement(below ? 'p' : 'span');
+    beside.className = 'preview-beside';
+    beside.append(' ', link);
+    if (below) {
+      var before = passage.tagName === 'TABLE' ? passage.closest('.scroll') || passage : passage.firstElementChild;
+      before.insertAdjacentElement('afterend', beside);
+    } else {
+      passage.insertBefore(beside, inside(passage));
+    }
+  }
+
+  // The links to where each paragraph comes from, put there or taken away.
+  function showOrigins(shown) {
+    document.querySelectorAll('main .preview-beside').forEach(function (old) { old.remove(); });
+    if (shown) {
+      Array.prototype.slice.call(document.importNode(origins.content, true).children).forEach(put);
+    }
+  }
+
+  function originsSwitch() {
+    var button = document.getElementById('preview-origins-switch');
+    var shown = false;
+    try { shown = sessionStorage.getItem(wanted) === 'shown'; } catch (none) { /* then they are asked for again */ }
+    function turn() {
+      button.setAttribute('aria-pressed', String(shown));
+      showOrigins(shown);
+    }
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      shown = !shown;
+      try { sessionStorage.setItem(wanted, shown ? 'shown' : ''); } catch (none) { /* then only this page shows them */ }
+      turn();
+    });
+    turn();
+    // the links have moved what the address names
+    var named = shown && location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (named) { named.scrollIntoView(); }
+  }
+
   // A page that nobody sees asks nothing: a browser opens only a few connections to one address.
   document.addEventListener('visibilitychange', function () {
     if (document.visibilityState === 'hidden') {
@@ -87,6 +139,7 @@
       ask();
     }
   });
+  if (origins) { originsSwitch(); }
   back();
   history.scrollRestoration = 'auto';
   ask();

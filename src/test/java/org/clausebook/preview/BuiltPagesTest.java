@@ -22,7 +22,8 @@ final class BuiltPagesTest {
 
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
     private static final String ADDED =
-            "<link rel=\"stylesheet\" href=\"/-/preview.css\">\n<script src=\"/-/preview.js\"[^>]*></script>\n";
+            "<link rel=\"stylesheet\" href=\"/-/preview.css\">\n<script src=\"/-/preview.js\"[^>]*></script>\n"
+                    + "|(?s)<nav class=\"preview-why\".*?</nav>\n";
 
     @TempDir private Path folder;
 
@@ -51,7 +52,13 @@ final class BuiltPagesTest {
         for (Path file : built) {
             assertThat(file.toString()).doesNotContain("preview");
             assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
-                    .doesNotContain("preview.js", "preview.css", "preview-problems", "data-shown");
+                    .doesNotContain(
+                            "preview.js",
+                            "preview.css",
+                            "preview-problems",
+                            "data-shown",
+                            "preview-why",
+                            "preview-from");
         }
     }
 

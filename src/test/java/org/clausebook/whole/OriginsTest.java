@@ -52,10 +52,7 @@ final class OriginsTest {
                                                                     new Printed.Words(
                                                                             one.text(),
                                                                             one.origin()))));
-            List<Printed> printed =
-                    PrintedPieces.of(body(document(policy.text()))).stream()
-                            .filter(Printed.Words.class::isInstance)
-                            .toList();
+            List<Printed> printed = words(policy.text());
             assertThat(explained).as(policy.toString()).isNotEmpty();
             assertThat(firstDifference(explained, printed)).as(policy.toString()).isEmpty();
         }
@@ -113,6 +110,15 @@ final class OriginsTest {
         return piece instanceof Printed.Label label
                 ? policy.numbers().containsValue(label.text())
                 : sources.state(piece.text());
+    }
+
+    /**
+     * Of a document in the order of reading, what stands in the clauses with an origin of its own.
+     */
+    static List<Printed> words(Numbered text) {
+        return PrintedPieces.of(body(document(text))).stream()
+                .filter(Printed.Words.class::isInstance)
+                .toList();
     }
 
     private static Document document(Numbered text) {
