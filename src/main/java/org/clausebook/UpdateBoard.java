@@ -31,6 +31,7 @@ public final class UpdateBoard {
      * @param owner the id of the school, or of the group that issues it
      * @param policy the policy's id
      * @param decided how many decisions on what the update brings stand in the owner's file
+     * @param unanswered how many of them only because a letter got no answer
      * @param open how many of the policy's own wordings nobody has decided upon yet
      * @param putOff the first day to which a decision was put off
      * @param adopted the first published version with all that the update brings
@@ -40,6 +41,7 @@ public final class UpdateBoard {
             String owner,
             String policy,
             int decided,
+            int unanswered,
             int open,
             Optional<LocalDate> putOff,
             Optional<EditionNumber> adopted,
@@ -78,11 +80,16 @@ public final class UpdateBoard {
                             .distinct()
                             .toList();
             Optional<HistoryRecord.Edition> adopted = adopted(policy);
+            List<Decision> decided = decided(policy);
             rows.add(
                     new Row(
                             policy.owner(),
                             policy.policy(),
-                            decided(policy),
+                            decided.size(),
+                            (int)
+                                    decided.stream()
+                                            .filter(one -> one.unanswered().isPresent())
+                                            .count(),
                             (int) now.stream().filter(Drift::isOpen).count(),
                             now.stream()
                                     .filter(drift -> drift.state() == Drift.State.NOT_YET)
@@ -97,20 +104,19 @@ public final class UpdateBoard {
     }
 
     /** Each decision names the clause and the version that it is about. */
-    private int decided(PolicyImpact policy) {
+    private List<Decision> decided(PolicyImpact policy) {
         List<Decision> decisions =
                 Optional.ofNullable(profiles.get(policy.owner()))
                         .map(Profile::policies)
                         .map(policies -> policies.get(policy.policy()))
                         .map(PolicyChoice::decisions)
                         .orElse(List.of());
-        return (int)
-                decisions.stream()
-                        .filter(
-                                decision ->
-                                        policy.clauses().stream()
-                                                .anyMatch(change -> isAbout(decision, change)))
-                        .count();
+        return decisions.stream()
+                .filter(
+                        decision ->
+                                policy.clauses().stream()
+                                        .anyMatch(change -> isAbout(decision, change)))
+                .toList();
     }
 
     private static boolean isAbout(Decision decision, ClauseImpact change) {

@@ -81,6 +81,11 @@ final class BoardCommand extends UpdateCommand {
         if (row.putOff().isPresent()) {
             return "put off to " + Dates.day(row.putOff().get());
         }
+        if (row.unanswered() > 0) {
+            return row.unanswered() == row.decided()
+                    ? "done without an answer"
+                    : "decided, " + row.unanswered() + " without an answer";
+        }
         return row.decided() > 0 ? "decided" : "none needed";
     }
 }

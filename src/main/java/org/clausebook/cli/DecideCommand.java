@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clausebook.Clausebook;
 import org.clausebook.Request;
 import org.clausebook.diagnostic.Suggestion;
@@ -103,6 +104,15 @@ final class DecideCommand extends Command {
             description = "A reply sheet that came back: writes each row that was answered.")
     private @Nullable Path from;
 
+    @Option(
+            names = "--no-reply",
+            paramLabel = "PATH",
+            description = {
+                "A reply sheet as it was sent, or a folder with sheets, such as target/letters: where no answer came by its"
+                        + " day, writes what the school's file says under no-reply. With SCHOOL only its rows."
+            })
+    private @Nullable Path noReply;
+
     DecideCommand(Surroundings surroundings) {
         super(surroundings);
     }
@@ -114,6 +124,9 @@ final class DecideCommand extends Command {
 
     private int decide() {
         try {
+            if (noReply != null && policy == null && from == null) {
+                return new DecideNoReply(this).decide(at(noReply), Optional.ofNullable(school));
+            }
             if (from != null && school == null) {
                 return new DecideSheet(this).decide(at(from));
             }
@@ -145,10 +158,15 @@ final class DecideCommand extends Command {
     }
 
     private Reply reply() {
-        if (school == null || policy == null || target == null || answer == null || from != null) {
+        if (school == null
+                || policy == null
+                || target == null
+                || answer == null
+                || from != null
+                || noReply != null) {
             throw new Refusal(
                     ExitCode.USAGE,
-                    "name a school, a policy, a target and the answer, or a reply sheet with --from");
+                    "name a school, a policy, a target and the answer, or a reply sheet with --from or --no-reply");
         }
         Answer given =
                 Answer.of(answer)
@@ -176,9 +194,11 @@ final class DecideCommand extends Command {
                 given,
                 Optional.ofNullable(looked ? null : reason),
                 looked ? Optional.empty() : Optional.of(agreed()),
+                Optional.empty(),
                 Optional.ofNullable(until),
                 Optional.ofNullable(note),
-                Optional.ofNullable(wording));
+                Optional.ofNullable(wording),
+                Set.of());
     }
 
     /** In a profile's own file its clauses are own/x, and people type what they see there. */

@@ -20,6 +20,7 @@ import org.clausebook.load.ReplySheet;
 import org.clausebook.model.policy.Drift;
 import org.clausebook.model.source.Answer;
 import org.clausebook.model.source.Approval;
+import org.clausebook.model.source.Decision;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.publish.Deciding;
 import org.clausebook.publish.Reply;
@@ -97,16 +98,17 @@ final class DecideSheet {
                                         row.body().orElseThrow(),
                                         row.on().orElseThrow(),
                                         row.minute())),
+                Optional.empty(),
                 row.until(),
                 Optional.empty(),
-                row.wording());
+                row.wording(),
+                Set.of());
     }
 
     /** An answer to an older letter is an answer to another question. */
     private static Optional<Diagnostic> against(Deciding deciding, ReplyRow row, Reply reply) {
         List<Drift> about = deciding.about(reply);
-        boolean older =
-                !about.isEmpty() && about.stream().noneMatch(one -> one.code().equals(row.code()));
+        boolean older = !about.isEmpty() && about.stream().noneMatch(one -> isOf(one, row.code()));
         if (older) {
             return Optional.of(
                     wrong(
@@ -118,6 +120,15 @@ final class DecideSheet {
                                     + about.get(0).code()));
         }
         return deciding.against(reply).map(why -> wrong(row, "decision", why));
+    }
+
+    /** A late answer is to the letter that got none. */
+    private static boolean isOf(Drift drift, String code) {
+        return drift.code().equals(code)
+                || drift.decision()
+                        .flatMap(Decision::unanswered)
+                        .filter(letter -> letter.code().equals(code))
+                        .isPresent();
     }
 
     private static Diagnostic wrong(ReplyRow row, String column, String why) {

@@ -15,6 +15,7 @@ import org.clausebook.json.JsonWriter;
 import org.clausebook.model.source.Approval;
 import org.clausebook.model.source.Consultation;
 import org.clausebook.model.source.Reason;
+import org.clausebook.model.source.UnansweredLetter;
 
 /** Where texts differ, for other programs: JSON as {@code deviations.schema.json} describes it. */
 final class DeviationsJson {
@@ -54,8 +55,18 @@ final class DeviationsJson {
                 .put("agreed-by", agreed.map(by -> new JsonText(by.body())))
                 .put("agreed-on", agreed.map(by -> new JsonText(by.on().toString())))
                 .put("consulted", one.talked().map(DeviationsJson::talked))
+                .put("no-reply", one.unanswered().map(DeviationsJson::unanswered))
                 .put("path", one.at().path())
                 .put("line", String.valueOf(one.at().line()))
+                .build();
+    }
+
+    private static JsonValue unanswered(UnansweredLetter letter) {
+        return JsonObject.with()
+                .put("letter", letter.letter().toString())
+                .put("reply-by", letter.replyBy().toString())
+                .put("code", letter.code())
+                .put("on", letter.on().toString())
                 .build();
     }
 

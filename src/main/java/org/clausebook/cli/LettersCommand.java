@@ -107,7 +107,10 @@ final class LettersCommand extends UpdateCommand {
         }
         if (!letter.open().isEmpty()) {
             List<ReplyRow> rows =
-                    letter.open().stream().map(one -> ReplyRow.asking(one.drift())).toList();
+                    letter.open().stream()
+                            .map(one -> one.drift())
+                            .map(one -> ReplyRow.asking(one, letter.on(), letter.replyBy()))
+                            .toList();
             put(folder, "replies.csv", ReplySheet.write(rows).getBytes(StandardCharsets.UTF_8));
         }
         say(

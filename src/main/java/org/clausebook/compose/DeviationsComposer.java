@@ -125,6 +125,9 @@ public final class DeviationsComposer {
                                                                     agreed.body(),
                                                                     Dates.day(agreed.on()))));
                         });
+        one.unanswered()
+                .map(letter -> new UnansweredWords(words).of(letter))
+                .ifPresent(said -> sentences.add(words.say("deviations.no-reply", said)));
         if (one.consulted()) {
             sentences.add(talked(one.talked()));
         }

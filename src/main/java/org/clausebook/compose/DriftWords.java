@@ -10,6 +10,7 @@ import org.clausebook.compare.redline.ThreeTexts;
 import org.clausebook.model.policy.Drift;
 import org.clausebook.model.policy.DriftCase;
 import org.clausebook.model.source.Decision;
+import org.clausebook.model.source.UnansweredLetter;
 import org.clausebook.model.text.Run;
 import org.clausebook.words.Dates;
 import org.clausebook.words.Words;
@@ -90,7 +91,13 @@ public final class DriftWords {
                                     .collect(Collectors.joining(", ")));
             case DECIDED -> {
                 Decision decision = drift.decision().orElseThrow();
-                yield words.say(name, key(decision), by(decision), why(decision));
+                yield decision.unanswered()
+                        .map(
+                                letter ->
+                                        words.say(
+                                                name + ".no-reply", key(decision), silence(letter)))
+                        .orElseGet(
+                                () -> words.say(name, key(decision), by(decision), why(decision)));
             }
             case NOT_YET -> {
                 Decision decision = drift.decision().orElseThrow();
@@ -101,6 +108,10 @@ public final class DriftWords {
                         why(decision));
             }
         };
+    }
+
+    private String silence(UnansweredLetter letter) {
+        return new UnansweredWords(words).of(letter);
     }
 
     private static String key(Decision decision) {

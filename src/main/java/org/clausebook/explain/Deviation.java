@@ -6,6 +6,7 @@ import org.clausebook.diagnostic.Place;
 import org.clausebook.model.source.Consultation;
 import org.clausebook.model.source.Lock;
 import org.clausebook.model.source.Reason;
+import org.clausebook.model.source.UnansweredLetter;
 
 /**
  * One thing in which a policy is otherwise than the library has it.
@@ -21,6 +22,7 @@ import org.clausebook.model.source.Reason;
  * @param consulted whether the clause's words were agreed with unions
  * @param waiver the last day of the leave to differ, where one was needed
  * @param talked with whom it was talked over, when, and what came of it
+ * @param unanswered where own words stayed because nobody answered: the letter
  * @param at where a file says so
  */
 public record Deviation(
@@ -36,6 +38,7 @@ public record Deviation(
         Optional<LocalDate> waiver,
         Optional<Reason> reason,
         Optional<Consultation> talked,
+        Optional<UnansweredLetter> unanswered,
         Place at) {
 
     /** The ways in which a policy can differ from the library. */

@@ -13,9 +13,11 @@ import org.clausebook.model.policy.Policy;
 import org.clausebook.model.policy.ResolvedClause;
 import org.clausebook.model.source.Amendment;
 import org.clausebook.model.source.Clause;
+import org.clausebook.model.source.Decision;
 import org.clausebook.model.source.GroupLock;
 import org.clausebook.model.source.Lock;
 import org.clausebook.model.source.Profile;
+import org.clausebook.model.source.UnansweredLetter;
 import org.clausebook.model.source.Waiver;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.model.text.Op;
@@ -67,7 +69,17 @@ public final class Deviations {
                 waiver(policy, applied.layer(), clause.source()),
                 Optional.of(override.reason()),
                 override.consulted(),
+                unanswered(policy, applied, clause.version().number()),
                 override.at());
+    }
+
+    /** Of a wording that stayed on this version because nobody answered. */
+    private Optional<UnansweredLetter> unanswered(
+            Policy policy, AppliedOverride applied, int version) {
+        return Optional.ofNullable(workspace.profiles().get(applied.layer()))
+                .map(layer -> layer.policies().get(policy.id()))
+                .flatMap(choice -> choice.decisionOn(applied.override().target().value(), version))
+                .flatMap(Decision::unanswered);
     }
 
     private static Deviation.What what(Op op) {
@@ -104,6 +116,7 @@ public final class Deviations {
                                                                         choice.layer(),
                                                                         clause),
                                                                 choice.reason(),
+                                                                Optional.empty(),
                                                                 Optional.empty(),
                                                                 choice.at())));
     }

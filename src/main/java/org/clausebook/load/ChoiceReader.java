@@ -16,6 +16,7 @@ import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.Reason;
 import org.clausebook.model.source.RelatedPolicy;
 import org.clausebook.model.source.SlotChoice;
+import org.clausebook.model.source.UnansweredLetter;
 import org.clausebook.model.source.Where;
 
 /** Reads single choices of a profile: additions, exceptions, decisions and related policies. */
@@ -60,6 +61,10 @@ final class ChoiceReader {
         if (kind == DecisionKind.NOT_YET) {
             fields.require("until");
         }
+        boolean silence = kind == DecisionKind.ADOPT || kind == DecisionKind.KEEP;
+        KeysThatFit.only(fields, "no-reply", silence, "goes with decision: adopt or keep");
+        KeysThatFit.only(
+                fields, "agreed", !fields.has("no-reply"), "goes with a decision that was taken");
         return new Decision(
                 ClauseIds.clause(fields, "clause"),
                 fields.maybeText("block"),
@@ -68,8 +73,17 @@ final class ChoiceReader {
                 fields.maybeWhole("stay"),
                 Agreements.reason(fields),
                 fields.maybeDate("until"),
+                fields.maybeChild("no-reply").map(ChoiceReader::unanswered),
                 fields.maybeWords("note"),
                 fields.at());
+    }
+
+    private static UnansweredLetter unanswered(Fields fields) {
+        return new UnansweredLetter(
+                fields.date("letter"),
+                fields.date("reply-by"),
+                fields.words("code"),
+                fields.date("on"));
     }
 
     /** "text, or a policy of this profile, or a title with an address". */

@@ -10,8 +10,8 @@ public enum ReplyProblem implements Problem {
     BAD_REPLY(
             ERROR,
             "%s",
-            "A reply sheet has the columns school, policy, target, about, code, decision, reason, body, date, minute, until and"
-                    + " wording. Where a row of a school is wrong, nothing is written for that school.");
+            "A reply sheet has the columns school, policy, target, about, code, letter, reply-by, decision, reason, body, date,"
+                    + " minute, until and wording. Where a row of a school is wrong, nothing is written for that school.");
 
     private final Severity severity;
     private final String message;

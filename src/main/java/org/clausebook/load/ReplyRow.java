@@ -15,6 +15,8 @@ import org.clausebook.model.source.Answer;
  * @param target the clause or block that it changes, such as {@code staff/report#who}
  * @param about what people call the clause; for the reader alone
  * @param code the figures of the letter ({@link Drift#code()})
+ * @param letter the day of the letter; empty where an answer came without it
+ * @param replyBy the last day for an answer; likewise
  * @param answer empty while nobody has decided
  * @param wording the new text, where the answer is to adopt with changes
  * @param at where the row starts; the first line of no file where it was not read from one
@@ -26,6 +28,8 @@ public record ReplyRow(
         String target,
         String about,
         String code,
+        Optional<LocalDate> letter,
+        Optional<LocalDate> replyBy,
         Optional<Answer> answer,
         Optional<String> reason,
         Optional<String> body,
@@ -40,14 +44,16 @@ public record ReplyRow(
         cells = Map.copyOf(cells);
     }
 
-    /** The row that asks for a decision on a case, for a sheet to be filled in. */
-    public static ReplyRow asking(Drift drift) {
+    /** The row that asks for a decision on a case, for the sheet beside a letter. */
+    public static ReplyRow asking(Drift drift, LocalDate letter, LocalDate replyBy) {
         return new ReplyRow(
                 drift.layer(),
                 drift.policy(),
                 drift.target().toString(),
                 drift.title(),
                 drift.code(),
+                Optional.of(letter),
+                Optional.of(replyBy),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -72,6 +78,8 @@ public record ReplyRow(
         values.put("target", target);
         values.put("about", about);
         values.put("code", code);
+        values.put("letter", letter.map(LocalDate::toString).orElse(""));
+        values.put("reply-by", replyBy.map(LocalDate::toString).orElse(""));
         values.put("decision", answer.map(Answer::key).orElse(""));
         values.put("reason", reason.orElse(""));
         values.put("body", body.orElse(""));

@@ -1,9 +1,5 @@
 package org.clausebook.load;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,12 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
-import org.clausebook.diagnostic.Place;
 import org.clausebook.diagnostic.Suggestion;
 import org.clausebook.model.source.Answer;
 import org.clausebook.words.OneSentence;
@@ -37,6 +30,8 @@ public final class ReplySheet {
                     "target",
                     "about",
                     "code",
+                    "letter",
+                    "reply-by",
                     "decision",
                     "reason",
                     "body",
@@ -45,16 +40,17 @@ public final class ReplySheet {
                     "until",
                     "wording");
 
+    /** Of which letter a sheet is; an answer counts without. */
+    private static final Set<String> OF_LETTER = Set.of("letter", "reply-by");
+
     private static final List<String> KEYS = List.of("school", "policy", "target", "code");
 
-    private final String path;
     private final List<String> bodies;
     private final Diagnostics found;
     private final List<ReplyRow> rows = new ArrayList<>();
     private final Set<String> refused = new TreeSet<>();
 
-    private ReplySheet(String path, List<String> bodies, Diagnostics found) {
-        this.path = path;
+    private ReplySheet(List<String> bodies, Diagnostics found) {
         this.bodies = bodies;
         this.found = found;
     }
@@ -81,7 +77,8 @@ public final class ReplySheet {
     /**
      * What a sheet says.
      *
-     * @param rows that were answered and are in order
+     * @param rows that were answered and are in order; of a sheet that was sent, those that were
+     *     not answered
      * @param refused the schools of which a row is wrong
      */
     public record Answers(List<ReplyRow> rows, Set<String> refused) {
@@ -99,113 +96,111 @@ public final class ReplySheet {
      * @param found where each row that is wrong is told, by line and column
      */
     public static Answers read(Path file, String path, List<String> bodies, Diagnostics found) {
-        ReplySheet sheet = new ReplySheet(path, bodies, found);
-        try {
-            sheet.read(Sheets.text(file));
-        } catch (CharacterCodingException e) {
-            sheet.report(
-                    Place.startOf(path), "the sheet is not UTF-8 text", "save it as  CSV UTF-8");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Answers(sheet.rows, sheet.refused);
+        ReplySheet sheet = new ReplySheet(bodies, found);
+        List<String> needed =
+                COLUMNS.stream().filter(column -> !OF_LETTER.contains(column)).toList();
+        SheetRows read = SheetRows.of(file, path, needed, found);
+        read.rows().stream()
+                .filter(row -> row.some("decision").isPresent())
+                .forEach(sheet::answered);
+        return sheet.answers(read.whole());
     }
 
-    private void read(String text) throws IOException {
-        char between = Sheets.between(text);
-        CSVFormat format = Sheets.format(between);
-        Place last = Place.startOf(path);
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            List<String> missing =
-                    COLUMNS.stream()
-                            .filter(column -> !parser.getHeaderMap().containsKey(column))
-                            .toList();
-            if (!missing.isEmpty()) {
-                report(
-                        last,
-                        "the first line lacks " + String.join(", ", missing),
-                        "it reads  " + String.join(String.valueOf(between), COLUMNS));
-                return;
-            }
-            for (CSVRecord record : parser) {
-                List<Place> places =
-                        CellPlaces.of(path, text, (int) record.getCharacterPosition(), between);
-                last = places.get(0);
-                row(record, CellPlaces.named(parser.getHeaderMap(), places));
-            }
-        } catch (IllegalArgumentException e) {
-            report(last, "a column stands twice in the first line", "");
-        } catch (UncheckedIOException e) {
-            // what the rest would have said nobody knows
+    /**
+     * The questions of a sheet as it was sent: each row says of which letter it is, and has no
+     * answer. One with an answer is wrong here.
+     *
+     * @param path how messages name the file
+     * @param found where each row that is wrong is told, by line and column
+     */
+    public static Answers sent(Path file, String path, Diagnostics found) {
+        ReplySheet sheet = new ReplySheet(List.of(), found);
+        SheetRows read = SheetRows.of(file, path, COLUMNS, found);
+        read.rows().stream()
+                .filter(row -> KEYS.stream().anyMatch(column -> row.some(column).isPresent()))
+                .forEach(sheet::asked);
+        return sheet.answers(read.whole());
+    }
+
+    /** Where a sheet breaks off, what the rest would have said nobody knows. */
+    private Answers answers(boolean whole) {
+        if (!whole) {
             rows.forEach(row -> refused.add(row.school()));
-            report(
-                    last,
-                    "the sheet cannot be read after this row",
-                    "a quotation mark is opened and not closed, or something stands after it");
         }
+        return new Answers(rows, refused);
     }
 
-    private void row(CSVRecord record, Map<String, Place> cells) {
-        if (value(record, "decision").isEmpty()) {
-            return;
-        }
+    private void asked(SheetRows.Row row) {
         int before = found.sorted().size();
-        Place at = cells.getOrDefault("", Place.startOf(path));
-        KEYS.forEach(column -> needed(record, column, cells));
-        String decision = value(record, "decision");
-        Optional<Answer> answer = Answer.of(decision);
-        known(cells, "decision", decision, Answer.keys());
+        KEYS.forEach(column -> row.need(found, column));
+        row.need(found, "letter");
+        row.need(found, "reply-by");
+        if (row.some("decision").isPresent()) {
+            row.report(
+                    found,
+                    "decision",
+                    "the row has an answer",
+                    "decide --from writes the answers of a sheet");
+        }
+        add(row, Optional.empty(), before);
+    }
+
+    private void answered(SheetRows.Row row) {
+        int before = found.sorted().size();
+        KEYS.forEach(column -> row.need(found, column));
+        Optional<Answer> answer = Answer.of(row.value("decision"));
+        known(row, "decision", Answer.keys());
         if (answer.filter(one -> one != Answer.LOOKED).isPresent()) {
-            List.of("reason", "body", "date").forEach(column -> needed(record, column, cells));
+            List.of("reason", "body", "date").forEach(column -> row.need(found, column));
         }
         if (answer.filter(Answer.NOT_YET::equals).isPresent()) {
-            needed(record, "until", cells);
+            row.need(found, "until");
         }
-        known(cells, "body", value(record, "body"), bodies);
-        isPublic(cells, "reason", value(record, "reason"));
-        isPublic(cells, "minute", value(record, "minute"));
-        if (!OneSentence.is(value(record, "reason"))) {
-            report(
-                    place(cells, "reason"),
-                    "the reason has more than one sentence",
-                    "say why in one");
+        known(row, "body", bodies);
+        isPublic(row, "reason");
+        isPublic(row, "minute");
+        if (!OneSentence.is(row.value("reason"))) {
+            row.report(found, "reason", "the reason has more than one sentence", "say why in one");
         }
-        Optional<LocalDate> on = day(cells, "date", value(record, "date"));
-        Optional<LocalDate> until = day(cells, "until", value(record, "until"));
-        if (found.sorted().size() > before) {
-            refused.add(value(record, "school"));
-        } else {
-            add(record, answer, on, until, at, cells);
-        }
+        add(row, answer, before);
     }
 
-    private void add(
-            CSVRecord record,
-            Optional<Answer> answer,
-            Optional<LocalDate> on,
-            Optional<LocalDate> until,
-            Place at,
-            Map<String, Place> cells) {
-        ReplyRow row =
+    private void add(SheetRows.Row row, Optional<Answer> answer, int before) {
+        Optional<LocalDate> letter = row.day(found, "letter");
+        Optional<LocalDate> replyBy = row.day(found, "reply-by");
+        Optional<LocalDate> on = row.day(found, "date");
+        Optional<LocalDate> until = row.day(found, "until");
+        if (found.sorted().size() > before) {
+            refused.add(row.value("school"));
+            return;
+        }
+        add(
+                row,
                 new ReplyRow(
-                        value(record, "school"),
-                        value(record, "policy"),
-                        value(record, "target"),
-                        value(record, "about"),
-                        value(record, "code"),
+                        row.value("school"),
+                        row.value("policy"),
+                        row.value("target"),
+                        row.value("about"),
+                        row.value("code"),
+                        letter,
+                        replyBy,
                         answer,
-                        some(value(record, "reason")),
-                        some(value(record, "body")),
+                        row.some("reason"),
+                        row.some("body"),
                         on,
-                        some(value(record, "minute")),
+                        row.some("minute"),
                         until,
-                        some(value(record, "wording")),
-                        at,
-                        cells);
+                        row.some("wording"),
+                        row.at(),
+                        row.places()));
+    }
+
+    private void add(SheetRows.Row read, ReplyRow row) {
         for (ReplyRow other : rows) {
             if (isSame(row, other)) {
-                report(
-                        place(cells, "target"),
+                read.report(
+                        found,
+                        "target",
                         row.target() + " stands in line " + other.at().line() + " too",
                         "keep one of the rows");
                 refused.add(row.school());
@@ -215,61 +210,32 @@ public final class ReplySheet {
         rows.add(row);
     }
 
+    /** A question bears a code of its own; an answer is about all that changes the target. */
     private static boolean isSame(ReplyRow one, ReplyRow other) {
         return one.school().equals(other.school())
                 && one.policy().equals(other.policy())
-                && one.target().equals(other.target());
+                && one.target().equals(other.target())
+                && (one.answer().isPresent() || one.code().equals(other.code()));
     }
 
-    private void needed(CSVRecord record, String column, Map<String, Place> cells) {
-        if (value(record, column).isEmpty()) {
-            report(place(cells, column), "the row has no " + column, "");
-        }
-    }
-
-    private void known(Map<String, Place> cells, String column, String value, List<String> known) {
+    private void known(SheetRows.Row row, String column, List<String> known) {
+        String value = row.value(column);
         if (!value.isEmpty() && !known.contains(value)) {
             String near = Suggestion.didYouMean(value, known);
-            report(
-                    place(cells, column),
+            row.report(
+                    found,
+                    column,
                     "'" + value + "' is not a " + column,
                     near.isEmpty() ? "known here: " + String.join(", ", known) : near);
         }
     }
 
     /** What people may not put into the school's file they may not put here either. */
-    private void isPublic(Map<String, Place> cells, String column, String value) {
-        for (PersonalDetails.Detail detail : PersonalDetails.in(value)) {
+    private void isPublic(SheetRows.Row row, String column) {
+        for (PersonalDetails.Detail detail : PersonalDetails.in(row.value(column))) {
             found.report(
-                    Diagnostic.of(detail.problem(), place(cells, column), detail.text())
+                    Diagnostic.of(detail.problem(), row.place(column), detail.text())
                             .hint("name a role instead"));
         }
-    }
-
-    private Optional<LocalDate> day(Map<String, Place> cells, String column, String value) {
-        Optional<LocalDate> day = TypedDay.of(value);
-        if (day.isEmpty() && !value.isEmpty()) {
-            report(
-                    place(cells, column),
-                    "'" + value + "' is not a day",
-                    "type it as 2026-07-08 or 08/07/2026");
-        }
-        return day;
-    }
-
-    private Place place(Map<String, Place> cells, String column) {
-        return cells.getOrDefault(column, cells.getOrDefault("", Place.startOf(path)));
-    }
-
-    private void report(Place at, String what, String hint) {
-        found.report(Diagnostic.of(ReplyProblem.BAD_REPLY, at, what).hint(hint));
-    }
-
-    private static String value(CSVRecord record, String column) {
-        return record.isSet(column) ? SheetCell.asMeant(record.get(column).strip()) : "";
-    }
-
-    private static Optional<String> some(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

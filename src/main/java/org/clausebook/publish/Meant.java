@@ -121,6 +121,7 @@ final class Meant {
                         OptionalInt.empty(),
                         new Reason(reply.reason().orElseThrow(), reply.agreed(), Optional.empty()),
                         reply.until(),
+                        reply.unanswered(),
                         reply.note(),
                         at));
         choice = choice.with(choice.overrides(), all);

@@ -38,7 +38,7 @@ final class OneReply {
             meant.without(drift.override());
         }
         decided(about, reply);
-        return "adopted, and the own wording is taken out";
+        return "adopted" + silence(reply) + ", and the own wording is taken out";
     }
 
     private String keep(List<Drift> about, Reply reply) {
@@ -46,7 +46,11 @@ final class OneReply {
             about.forEach(this::redate);
         }
         decided(about, reply);
-        return "kept" + reply.until().map(day -> " until " + day).orElse("");
+        return "kept" + silence(reply) + reply.until().map(day -> " until " + day).orElse("");
+    }
+
+    private static String silence(Reply reply) {
+        return reply.unanswered().isPresent() ? " without an answer" : "";
     }
 
     private String putOff(List<Drift> about, Reply reply) {

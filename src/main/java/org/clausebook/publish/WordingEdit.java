@@ -8,9 +8,7 @@ import java.util.Set;
 import org.clausebook.json.Sha256;
 import org.clausebook.model.policy.Drift;
 import org.clausebook.model.source.Amendment;
-import org.clausebook.model.source.Approval;
 import org.clausebook.model.text.Op;
-import org.clausebook.words.Dates;
 
 /**
  * Works out which lines of a school's file change when it decides on its wordings of one policy.
@@ -171,22 +169,11 @@ final class WordingEdit {
 
     /** Records the decision. */
     void record(Drift drift, Reply reply) {
-        Approval agreed = reply.agreed().orElseThrow();
         if (drift.now() == 0) {
             // a decision names a clause of the policy, and this one is no more
             int at = item(drift.override()).first();
             String lead = " ".repeat(item(drift.override()).indent());
-            change(
-                    at,
-                    at,
-                    List.of(
-                            lead
-                                    + "# "
-                                    + drift.target()
-                                    + " was taken out: "
-                                    + agreed.body()
-                                    + ", "
-                                    + Dates.day(agreed.on())));
+            change(at, at, List.of(lead + "# " + drift.target() + " was taken out: " + reply.by()));
             return;
         }
         decisions.add(DecisionLines.of(drift, reply));

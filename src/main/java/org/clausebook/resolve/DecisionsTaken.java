@@ -1,7 +1,6 @@
 package org.clausebook.resolve;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.policy.Drift;
@@ -52,21 +51,6 @@ final class DecisionsTaken {
 
     /** The last decision that the layer has recorded on this target and version. */
     Optional<Decision> on(Address target, int version) {
-        return layer.choice().map(choice -> choice.decisions()).orElse(List.of()).stream()
-                .filter(decision -> decision.to() == version && isAbout(decision, target))
-                .reduce((earlier, later) -> later);
-    }
-
-    /**
-     * A decision that names no block is about the clause; where the layer changes only blocks in it
-     * about all of them.
-     */
-    private boolean isAbout(Decision decision, Address target) {
-        boolean wholeOne =
-                layer.choice().map(choice -> choice.overrides()).orElse(List.of()).stream()
-                        .map(override -> override.target().value())
-                        .anyMatch(one -> one.isClause() && one.clause().equals(target.clause()));
-        return decision.concerns(target)
-                && (decision.block().isPresent() || target.isClause() || !wholeOne);
+        return layer.choice().flatMap(choice -> choice.decisionOn(target, version));
     }
 }

@@ -44,15 +44,15 @@ class ReplySheetTest {
 
     @Test
     void a_row_without_a_decision_is_no_answer() throws IOException {
-        assertThat(read(header() + "oak,devices,staff/report,Report,abc,,,,,,,\n")).isEmpty();
+        assertThat(read(header() + "oak,devices,staff/report,Report,abc,,,,,,,,,\n")).isEmpty();
     }
 
     @Test
     void a_wrong_row_is_told_with_the_line_and_column_of_the_cell() throws IOException {
         String sheet =
                 header()
-                        + "oak,devices,staff/report,\"Report, and\nmore\",abc,keep,We like it.,Governing Body,2026-07-08,,,\n"
-                        + "oak,devices,staff/who,Who,abc,maybe,We like it.,The board,8 July,,,\n";
+                        + "oak,devices,staff/report,\"Report, and\nmore\",abc,,,keep,We like it.,Governing Body,2026-07-08,,,\n"
+                        + "oak,devices,staff/who,Who,abc,,,maybe,We like it.,The board,8 July,,,\n";
         Diagnostics found = new Diagnostics();
         assertThat(read(sheet, found)).hasSize(1);
         assertThat(
@@ -60,13 +60,24 @@ class ReplySheetTest {
                                 .print(found.sorted()))
                 .isEqualTo(
                         """
-                        reply.csv:4:31: error: 'maybe' is not a decision [bad-reply]
+                        reply.csv:4:33: error: 'maybe' is not a decision [bad-reply]
                           hint: known here: adopt, adopt-with-changes, keep, not-yet, looked
-                        reply.csv:4:49: error: 'The board' is not a body [bad-reply]
+                        reply.csv:4:51: error: 'The board' is not a body [bad-reply]
                           hint: known here: Governing Body
-                        reply.csv:4:59: error: '8 July' is not a day [bad-reply]
+                        reply.csv:4:61: error: '8 July' is not a day [bad-reply]
                           hint: type it as 2026-07-08 or 08/07/2026
                         """);
+    }
+
+    @Test
+    void a_sheet_without_the_days_of_its_letter_is_answered_all_the_same() throws IOException {
+        String header = header().replace("letter,reply-by,", "");
+        assertThat(
+                        read(
+                                header
+                                        + "oak,devices,staff/report,Report,abc,keep,Ours.,Governing Body,2026-07-08,,,\n"))
+                .extracting(ReplyRow::letter)
+                .containsExactly(Optional.empty());
     }
 
     private static String header() {
@@ -93,6 +104,8 @@ class ReplySheetTest {
                 "staff/report",
                 "Report",
                 "0123456789ab",
+                Optional.of(LocalDate.of(2026, 6, 1)),
+                Optional.of(LocalDate.of(2026, 6, 30)),
                 Optional.of(Answer.ADOPT_WITH_CHANGES),
                 Optional.of(reason),
                 Optional.of("Governing Body"),

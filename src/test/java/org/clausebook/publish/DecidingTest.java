@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clausebook.Progress;
 import org.clausebook.Request;
@@ -261,9 +262,11 @@ class DecidingTest {
                                 "Governing Body", LocalDate.of(2026, 10, 1), Optional.empty())),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 answer == Answer.ADOPT_WITH_CHANGES
                         ? Optional.of("Tell the office the same day.")
-                        : Optional.empty());
+                        : Optional.empty(),
+                Set.of());
     }
 
     private void write(String text) throws IOException {

@@ -12,6 +12,8 @@ import org.clausebook.model.text.Address;
  *
  * @param block the block that it is about, where it is about one; else it is about the clause with
  *     all that the layer changes in it
+ * @param unanswered where nobody decided and the file says what happens then: the letter that got
+ *     no answer; there is no approval beside it
  * @param note for the file's keepers; never printed
  */
 public record Decision(
@@ -22,6 +24,7 @@ public record Decision(
         OptionalInt stay,
         Reason reason,
         Optional<LocalDate> until,
+        Optional<UnansweredLetter> unanswered,
         Optional<String> note,
         Place at) {
 

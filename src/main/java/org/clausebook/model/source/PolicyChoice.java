@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clausebook.diagnostic.Place;
+import org.clausebook.model.text.Address;
 
 /**
  * What a profile chooses for one policy; for a group a layer for its members, or with {@code
@@ -63,5 +64,20 @@ public record PolicyChoice(
         return new PolicyChoice(
                 id, outline, title, readers, parts, layout, titles, omit, use, add, slots,
                 overrides, decisions, accepted, related, forms, locks, issuedFor, other, at);
+    }
+
+    /**
+     * The last decision recorded here on a target and a version of its clause. One that names no
+     * block is about the clause; where this layer changes only blocks in it about all of them.
+     */
+    public Optional<Decision> decisionOn(Address target, int version) {
+        boolean wholeOne =
+                overrides.stream()
+                        .map(override -> override.target().value())
+                        .anyMatch(one -> one.isClause() && one.clause().equals(target.clause()));
+        return decisions.stream()
+                .filter(decision -> decision.to() == version && decision.concerns(target))
+                .filter(decision -> decision.block().isPresent() || target.isClause() || !wholeOne)
+                .reduce((earlier, later) -> later);
     }
 }
