@@ -10,6 +10,7 @@ import org.clausebook.Draft;
 import org.clausebook.Prepared;
 import org.clausebook.compose.DeviationsComposer;
 import org.clausebook.compose.Document;
+import org.clausebook.compose.Names;
 import org.clausebook.explain.AgreedText;
 import org.clausebook.explain.Deviation;
 import org.clausebook.explain.Deviations;
@@ -110,7 +111,7 @@ final class DeviationsCommand extends Command {
         return new DeviationsComposer.Report(
                 issuer(workspace, profile),
                 workspace.library().language(),
-                workspace.profiles(),
+                Names.in(workspace),
                 found,
                 AgreedText.in(policies),
                 group ? unlike(policies) : List.of(),

@@ -9,6 +9,7 @@ import org.clausebook.NextEditions;
 import org.clausebook.Prepared;
 import org.clausebook.compose.Document;
 import org.clausebook.compose.DriftComposer;
+import org.clausebook.compose.Names;
 import org.clausebook.model.policy.DriftCase;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.source.Brand;
@@ -120,6 +121,6 @@ final class DriftCommand extends Command {
         Brand brand = school == null ? Brand.NONE : profiles.get(0).brand();
         List<Issuer> issuers =
                 List.of(new Issuer(who, who, brand, Optional.empty(), Optional.empty()));
-        return new DriftComposer(Words.english()).compose(cases, who, issuers);
+        return new DriftComposer(Words.english(), Names.in(workspace)).compose(cases, who, issuers);
     }
 }

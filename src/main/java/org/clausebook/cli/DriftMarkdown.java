@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.clausebook.compare.redline.ThreeTexts;
 import org.clausebook.compose.DriftWords;
+import org.clausebook.compose.Names;
 import org.clausebook.model.policy.Drift;
 import org.clausebook.model.policy.DriftCase;
 import org.clausebook.model.text.Run;
@@ -15,7 +16,7 @@ final class DriftMarkdown {
 
     private static final Words WORDS = Words.english();
     private static final Pattern MARKS = Pattern.compile("[\\\\|<&`*_]");
-    private static final DriftWords SAID = new DriftWords(WORDS);
+    private static final DriftWords SAID = new DriftWords(WORDS, Names.IDS);
 
     private DriftMarkdown() {}
 

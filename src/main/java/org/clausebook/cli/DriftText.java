@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausebook.compare.redline.ThreeTexts;
 import org.clausebook.compose.DriftWords;
+import org.clausebook.compose.Names;
 import org.clausebook.model.policy.Drift;
 import org.clausebook.model.policy.DriftCase;
 import org.clausebook.words.Words;
@@ -11,7 +12,7 @@ import org.clausebook.words.Words;
 /** The wordings to decide as lines for a terminal: each sentence of the three texts in turn. */
 final class DriftText {
 
-    private static final DriftWords SAID = new DriftWords(Words.english());
+    private static final DriftWords SAID = new DriftWords(Words.english(), Names.IDS);
 
     private DriftText() {}
 

@@ -94,8 +94,7 @@ final class LettersCommand extends UpdateCommand {
     private void write(Letter letter, Update update) {
         Path folder = folder(letter);
         DocumentPrinting printing = DocumentPrinting.in(root());
-        Document document =
-                new LetterComposer(Words.english(), update.workspace().library()).compose(letter);
+        Document document = new LetterComposer(Words.english(), update.workspace()).compose(letter);
         put(folder, "letter.pdf", printing.pdf(document, today()));
         put(folder, "letter.html", printing.page(document).getBytes(StandardCharsets.UTF_8));
         for (PolicyImpact policy : letter.policies()) {

@@ -13,7 +13,6 @@ import org.clausebook.explain.Unlike;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.source.Consultation;
 import org.clausebook.model.source.Lock;
-import org.clausebook.model.source.Profile;
 import org.clausebook.words.Dates;
 import org.clausebook.words.Words;
 
@@ -36,14 +35,14 @@ public final class DeviationsComposer {
      * What is reported.
      *
      * @param issuer for whom it is made: the provider, a group or a school
-     * @param profiles of those whose texts were looked at, by id
+     * @param names of those whose texts were looked at, and of their policies
      * @param all whether words that nobody holds are told too
      * @param group whether the differences of schools from one another were looked for
      */
     public record Report(
             Issuer issuer,
             String language,
-            Map<String, Profile> profiles,
+            Names names,
             List<Deviation> deviations,
             List<AgreedText> agreed,
             List<Unlike> unlike,
@@ -93,7 +92,7 @@ public final class DeviationsComposer {
                         one ->
                                 section(
                                         one.getKey(),
-                                        name(report, one.getKey()),
+                                        report.names().profile(one.getKey()),
                                         one.getValue().stream()
                                                 .map(deviation -> line(report, deviation))
                                                 .toList()))
@@ -103,9 +102,15 @@ public final class DeviationsComposer {
     private String line(Report report, Deviation one) {
         List<String> sentences = new ArrayList<>();
         String what = words.say("deviations.what." + lower(one.what()), where(one));
-        sentences.add(words.say("deviations.line", one.policy(), one.title(), one.clause(), what));
+        sentences.add(
+                words.say(
+                        "deviations.line",
+                        report.names().policy(one.owner(), one.policy()),
+                        one.title(),
+                        one.clause(),
+                        what));
         if (!one.layer().equals(one.owner())) {
-            sentences.add(words.say("deviations.by", name(report, one.layer())));
+            sentences.add(words.say("deviations.by", report.names().profile(one.layer())));
         }
         if (one.lock() != Lock.OPEN) {
             sentences.add(words.say("deviations.lock." + lower(one.lock())));
@@ -165,7 +170,7 @@ public final class DeviationsComposer {
                         Dates.day(text.version().inForce()),
                         text.version().reason(),
                         text.schools().stream()
-                                .map(id -> name(report, id))
+                                .map(id -> report.names().profile(id))
                                 .collect(Collectors.joining("; ")))
                 + " "
                 + talked(text.version().consulted());
@@ -186,15 +191,29 @@ public final class DeviationsComposer {
                         one ->
                                 section(
                                         "unlike-" + one.getKey(),
-                                        words.say("deviations.unlike", one.getKey()),
+                                        words.say("deviations.unlike", title(report, one.getKey())),
                                         one.getValue()))
                 .toList();
+    }
+
+    /** As the first of the schools that differ in it calls it. */
+    private static String title(Report report, String policy) {
+        return report.unlike().stream()
+                .filter(one -> one.policy().equals(policy))
+                .flatMap(one -> one.bySchool().keySet().stream())
+                .findFirst()
+                .map(school -> report.names().policy(school, policy))
+                .orElse(policy);
     }
 
     private String unlike(Report report, Unlike one) {
         String each =
                 one.bySchool().entrySet().stream()
-                        .map(has -> name(report, has.getKey()) + ": " + has(has.getValue()))
+                        .map(
+                                has ->
+                                        report.names().profile(has.getKey())
+                                                + ": "
+                                                + has(has.getValue()))
                         .collect(Collectors.joining("; "));
         return words.say("deviations.unlike.line", one.title(), one.subject(), each);
     }
@@ -225,12 +244,6 @@ public final class DeviationsComposer {
                         ? MADE.paragraph(words.say("deviations.none"))
                         : MADE.listing(lines);
         return MADE.section("deviations-" + id, title, List.of(body));
-    }
-
-    private static String name(Report report, String id) {
-        return Optional.ofNullable(report.profiles().get(id))
-                .map(profile -> profile.name().value())
-                .orElse(id);
     }
 
     private static String lower(Enum<?> value) {

@@ -27,9 +27,9 @@ public final class DriftComposer {
     private final DriftWords said;
 
     /** A composer that speaks in these words where the product itself speaks. */
-    public DriftComposer(Words words) {
+    public DriftComposer(Words words, Names names) {
         this.words = words;
-        this.said = new DriftWords(words);
+        this.said = new DriftWords(words, names);
     }
 
     /**
@@ -93,18 +93,7 @@ public final class DriftComposer {
             body.add(MADE.paragraph(said.code(drift)));
         }
         return new Piece.Section(
-                webId,
-                3,
-                2,
-                Optional.empty(),
-                false,
-                MADE.runs(
-                        words.say(
-                                "drift.heading.page",
-                                said.heading(drift),
-                                drift.layer(),
-                                drift.policy())),
-                body);
+                webId, 3, 2, Optional.empty(), false, MADE.runs(said.fullHeading(drift)), body);
     }
 
     private Piece grid(Drift drift) {

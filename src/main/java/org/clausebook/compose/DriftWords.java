@@ -19,9 +19,11 @@ import org.clausebook.words.Words;
 public final class DriftWords {
 
     private final Words words;
+    private final Names names;
 
-    public DriftWords(Words words) {
+    public DriftWords(Words words, Names names) {
         this.words = words;
+        this.names = names;
     }
 
     /** Such as "2 to decide, 1 worth a look". */
@@ -56,6 +58,15 @@ public final class DriftWords {
         return words.say("drift.heading", drift.title(), drift.target());
     }
 
+    /** The same with whose it is and of which policy. */
+    public String fullHeading(Drift drift) {
+        return words.say(
+                "drift.heading.page",
+                heading(drift),
+                names.profile(drift.layer()),
+                names.policy(drift.school(), drift.policy()));
+    }
+
     /** How it stands and why, a sentence or two each. */
     public List<String> sentences(DriftCase one) {
         Drift drift = one.drift();
@@ -73,7 +84,12 @@ public final class DriftWords {
             said.add(words.say("drift.law"));
         }
         if (!one.schools().equals(List.of(drift.layer()))) {
-            said.add(words.say("drift.schools", String.join(", ", one.schools())));
+            said.add(
+                    words.say(
+                            "drift.schools",
+                            one.schools().stream()
+                                    .map(names::profile)
+                                    .collect(Collectors.joining(", "))));
         }
         return List.copyOf(said);
     }
@@ -134,7 +150,7 @@ public final class DriftWords {
     public String was(Drift drift) {
         Optional<String> layer = drift.override().was().layer().map(named -> named.value());
         if (layer.isPresent()) {
-            return words.say("drift.was.layer", layer.get());
+            return words.say("drift.was.layer", names.profile(layer.get()));
         }
         return drift.override().was().version().isPresent()
                 ? words.say("drift.was", drift.override().was().version().getAsInt())
@@ -144,13 +160,13 @@ public final class DriftWords {
     /** What stands above the text as it is. */
     public String now(Drift drift) {
         return drift.upper()
-                .map(layer -> words.say("drift.now.layer", layer))
+                .map(layer -> words.say("drift.now.layer", names.profile(layer)))
                 .orElseGet(() -> words.say("drift.now", drift.now()));
     }
 
     /** What stands above the own wording. */
     public String ours(Drift drift) {
-        return words.say("drift.ours", drift.layer());
+        return words.say("drift.ours", names.profile(drift.layer()));
     }
 
     /** Who changed a sentence: "only the library". */
@@ -159,7 +175,7 @@ public final class DriftWords {
             case NOBODY -> words.say("drift.by.nobody");
             case NEWER ->
                     drift.upper()
-                            .map(layer -> words.say("drift.by.newer.layer", layer))
+                            .map(layer -> words.say("drift.by.newer.layer", names.profile(layer)))
                             .orElseGet(() -> words.say("drift.by.newer"));
             case OWN -> words.say("drift.by.own");
             case BOTH_ALIKE -> words.say("drift.by.both-alike");

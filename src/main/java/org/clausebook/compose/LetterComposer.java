@@ -16,6 +16,7 @@ import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.source.Audience;
 import org.clausebook.model.source.Library;
 import org.clausebook.model.source.Weight;
+import org.clausebook.model.source.Workspace;
 import org.clausebook.words.Dates;
 import org.clausebook.words.Words;
 
@@ -32,11 +33,13 @@ public final class LetterComposer {
 
     private final Words words;
     private final Library library;
+    private final Names names;
 
     /** A composer that speaks in these words where the product itself speaks. */
-    public LetterComposer(Words words, Library library) {
+    public LetterComposer(Words words, Workspace workspace) {
         this.words = words;
-        this.library = library;
+        this.library = workspace.library();
+        this.names = Names.in(workspace);
     }
 
     /** The document. */
@@ -47,7 +50,8 @@ public final class LetterComposer {
         cover(letter).forEach(line -> pieces.add(MADE.paragraph(line)));
         letter.policies().forEach(policy -> pieces.add(policy(letter, policy)));
         pieces.addAll(
-                new DriftComposer(words).parts(letter.cases(), new DriftWords(words)::onSheet));
+                new DriftComposer(words, names)
+                        .parts(letter.cases(), new DriftWords(words, names)::onSheet));
         return new Document(
                 "letter",
                 library.language(),
