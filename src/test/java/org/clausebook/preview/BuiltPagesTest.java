@@ -22,8 +22,8 @@ final class BuiltPagesTest {
 
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
     private static final String ADDED =
-            "<link rel=\"stylesheet\" href=\"/-/preview.css\">\n<script src=\"/-/preview.js\"[^>]*></script>\n"
-                    + "|(?s)<nav class=\"preview-why\".*?</nav>\n";
+            "<link rel=\"stylesheet\" href=\"/-/preview.css\">\\n<script src=\"/-/preview.js\"[^>]*></script>\\n"
+                    + "|(?s)<nav class=\"preview-why\".*?</nav>\\n";
 
     @TempDir private Path folder;
 
