@@ -14,6 +14,7 @@ import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.ProfileKind;
 import org.clausebook.model.source.SchoolFace;
+import org.clausebook.model.source.ShownOrigins;
 
 /** Reads a profile: a school, federation or trust. */
 final class ProfileReader {
@@ -46,6 +47,7 @@ final class ProfileReader {
                 fixed(file),
                 file.each("waivers", Agreements::waiver),
                 file.oneOf("no-reply", NoReply.class, NoReply.KEEP),
+                origins(file),
                 file.at());
     }
 
@@ -57,7 +59,12 @@ final class ProfileReader {
                 List.copyOf(file.named("contacts", ProfileReader::contact).values()),
                 file.maybeChild("copies").map(ProfileReader::copies),
                 links(file),
-                accessibility(file));
+                accessibility(file),
+                origins(file));
+    }
+
+    private static ShownOrigins origins(Fields file) {
+        return file.oneOf("origins", ShownOrigins.class, ShownOrigins.HIDDEN);
     }
 
     private static Optional<Accessibility> accessibility(Fields file) {

@@ -138,6 +138,10 @@ final class EditionPages {
             String up,
             String own,
             EditionStanding standing) {
+        EditionStanding known =
+                OriginPages.has(site, policy, composed.edition())
+                        ? standing.withOrigins(own + OriginPages.FILE)
+                        : standing;
         PageFrame frame =
                 site.frame(
                         up,
@@ -146,7 +150,7 @@ final class EditionPages {
                         Optional.empty(),
                         composed.forms().stream().map(form -> link(form, own)).toList(),
                         around(site, composed.edition(), composed.words()),
-                        Optional.of(standing));
+                        Optional.of(known));
         return site.pages(templates, composed.words()).policy(composed.document(), frame);
     }
 

@@ -33,6 +33,7 @@ import org.clausebook.words.Words;
  * social-media/index.html   social-media/history/index.html
  * social-media/changes/3.0-4.0.html   social-media/changes/2.0-4.0.html
  * social-media/4.0/index.html   social-media/4.0/social-media.pdf   social-media/4.0/edition.json
+ * social-media/4.0/origins.html
  * social-media/4.0/forms/staff.html   social-media/4.0/forms/staff.pdf
  * social-media/received-1/social-media.pdf
  * documents/social-media.pdf   documents/social-media.html   documents/table.html
@@ -116,6 +117,7 @@ public final class PublicFolder {
             files.put(own + "received.json", records.json(document.link()));
         }
         new ChangePages(site, policy, words).put(templates, files);
+        new OriginPages(site, policy).put(templates, files);
         files.put(
                 folder + "history/" + PublicSite.INDEX,
                 pages(site).history(new HistoryMaking(site, policy, words).page()));

@@ -20,6 +20,7 @@ import org.clausebook.edition.Recorder;
 import org.clausebook.edition.Redactor;
 import org.clausebook.model.source.Readers;
 import org.clausebook.model.source.SchoolFace;
+import org.clausebook.model.source.ShownOrigins;
 import org.clausebook.render.calendar.Calendar;
 import org.clausebook.render.feed.Feed;
 import org.clausebook.words.Words;
@@ -196,7 +197,8 @@ final class FeedMakingTest {
                 List.of(),
                 Optional.empty(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                ShownOrigins.HIDDEN);
     }
 
     private Feed feed(String address) {

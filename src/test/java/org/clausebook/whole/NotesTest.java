@@ -126,6 +126,8 @@ final class NotesTest {
                         sown.after().replace("@", sown.word()));
             }
         }
+        // whoever tells where words come from tells more than others do
+        Folders.replace(root.resolve(PROFILE), "\naddress: ", "\norigins: public\naddress: ");
         Ran released = Ran.command(root, "release", "2026-07", "--note", "For the " + RELEASE);
         assertThat(released.code()).as(released.err()).isZero();
         PublicDemonstration.publishFirst(root, SCHOOL);
@@ -149,6 +151,11 @@ final class NotesTest {
         assertThat(SownWords.in(out.resolve("site/schools"), reasons))
                 .containsExactlyInAnyOrderElementsOf(reasons);
         assertThat(Folders.names(out)).anyMatch(name -> name.endsWith(".zip"));
+        assertThat(
+                        Folders.text(
+                                out.resolve(
+                                        "site/schools/riverside/mobile-phones/1.0/origins.html")))
+                .contains("Our wombatoverride already has");
         List<String> notes = Stream.concat(words(NOTES).stream(), Stream.of(RELEASE)).toList();
         assertThat(SownWords.in(records, notes)).isEmpty();
         assertThat(SownWords.in(out, notes)).isEmpty();

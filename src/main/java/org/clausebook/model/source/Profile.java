@@ -24,6 +24,7 @@ public record Profile(
         List<Placed<String>> fixed,
         List<Waiver> waivers,
         NoReply noReply,
+        ShownOrigins origins,
         Place at) {
     public Profile {
         facts = Ordered.copyOf(facts);
@@ -54,6 +55,7 @@ public record Profile(
                 fixed,
                 waivers,
                 noReply,
+                origins,
                 at);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param contacts whom to ask, in order
  * @param accessibility how its pages were tested for all readers
  * @param links other pages that every document points to, by the names that the school gives them
+ * @param origins whether its pages say where the words of its policies come from
  */
 public record SchoolFace(
         Optional<String> name,
@@ -20,7 +21,8 @@ public record SchoolFace(
         List<Contact> contacts,
         Optional<Copies> copies,
         Map<String, String> links,
-        Optional<Accessibility> accessibility) {
+        Optional<Accessibility> accessibility,
+        ShownOrigins origins) {
 
     /** Nothing is known. */
     public static final SchoolFace NONE =
@@ -30,7 +32,8 @@ public record SchoolFace(
                     List.of(),
                     Optional.empty(),
                     Map.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    ShownOrigins.HIDDEN);
 
     /** What a profile says around its documents. */
     public static SchoolFace of(Profile profile) {
@@ -40,7 +43,8 @@ public record SchoolFace(
                 List.copyOf(profile.contacts().values()),
                 profile.copies(),
                 profile.links(),
-                profile.accessibility());
+                profile.accessibility(),
+                profile.origins());
     }
 
     public SchoolFace {

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param notices what was recorded about it since
  * @param history the page with all editions
  * @param json the record as a file
+ * @param origins the page that says where its words come from, where there is one
  */
 public record EditionStanding(
         String name,
@@ -29,11 +30,32 @@ public record EditionStanding(
         Optional<Later> later,
         List<Notice> notices,
         String history,
-        String json) {
+        String json,
+        Optional<String> origins) {
 
     public EditionStanding {
         others = List.copyOf(others);
         notices = List.copyOf(notices);
+    }
+
+    /** The standing of an edition of which no page says where its words come from. */
+    public EditionStanding(
+            String name,
+            String status,
+            boolean old,
+            List<Other> others,
+            boolean both,
+            Optional<Later> later,
+            List<Notice> notices,
+            String history,
+            String json) {
+        this(name, status, old, others, both, later, notices, history, json, Optional.empty());
+    }
+
+    /** The same with the page that says where its words come from. */
+    public EditionStanding withOrigins(String page) {
+        return new EditionStanding(
+                name, status, old, others, both, later, notices, history, json, Optional.of(page));
     }
 
     /**

@@ -20,6 +20,7 @@ final class StandingValues {
         values.put("notices", standing.notices().stream().map(StandingValues::notice).toList());
         values.put("history", standing.history());
         values.put("json", standing.json());
+        standing.origins().ifPresent(page -> values.put("origins", page));
         return values;
     }
 

@@ -11,6 +11,7 @@ import org.clausebook.compose.Document;
 import org.clausebook.compose.Samples;
 import org.clausebook.model.source.Copies;
 import org.clausebook.model.source.SchoolFace;
+import org.clausebook.model.source.ShownOrigins;
 import org.clausebook.words.Words;
 
 /** What surrounds sample documents. */
@@ -54,7 +55,8 @@ final class Frames {
                         List.of(Samples.dressed(dress).office()),
                         Optional.of(copies),
                         Map.of("complaints", "https://riverside.example/complaints"),
-                        Optional.empty());
+                        Optional.empty(),
+                        ShownOrigins.HIDDEN);
         return new AroundComposer(Words.english())
                 .policy(Samples.dressed(dress).numbered().policy(), face);
     }

@@ -27,6 +27,7 @@ import org.clausebook.model.source.Crest;
 import org.clausebook.model.source.Numbering;
 import org.clausebook.model.source.Placed;
 import org.clausebook.model.source.SchoolFace;
+import org.clausebook.model.source.ShownOrigins;
 import org.clausebook.model.source.Start;
 import org.clausebook.render.Golden;
 import org.clausebook.render.Templates;
@@ -88,7 +89,8 @@ class PrintRendererTest {
                         List.of(Samples.dressed(dress).office()),
                         Optional.empty(),
                         Map.of(),
-                        Optional.empty());
+                        Optional.empty(),
+                        ShownOrigins.HIDDEN);
         return new AroundComposer(WORDS).policy(Samples.dressed(dress).numbered().policy(), face);
     }
 
