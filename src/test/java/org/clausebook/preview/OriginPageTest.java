@@ -78,8 +78,14 @@ final class OriginPageTest {
                 "name: Riverside <script>alert('1')</script> & \"School\"");
         writing.save(
                 Writing.OWN,
-                "title: Parish\naudience: [staff]\nin-force: 2026-09-01\nreason: Asked for.\n"
-                        + "text: |\n  Helpers of {school-name} sign in.\n");
+                """
+                title: Parish
+                audience: [staff]
+                in-force: 2026-09-01
+                reason: Asked for.
+                text: |
+                  Helpers of {school-name} sign in.
+                """);
         String page = writing.until(WHY, "sign in.");
         assertThat(page)
                 .contains(
