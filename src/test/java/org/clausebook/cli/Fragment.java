@@ -28,6 +28,7 @@ final class Fragment {
                     "policies", List.of(),
                     "settings", List.of(),
                     "group", List.of(),
+                    "origins", List.of(),
                     "status", List.of("facts"),
                     "parts", POLICY,
                     "add", POLICY,
