@@ -184,7 +184,9 @@ final class ClausePages {
 
     private void wording(Markdown page, String heading, Passage passage) {
         page.heading(3, heading);
-        texts.of(passage).ifPresent(prose -> page.quotation(PlainText.ofBlocks(prose.blocks())));
+        texts.of(passage)
+                .map(prose -> new NamedReferences(workspace).blocks(prose.blocks()))
+                .ifPresent(blocks -> page.quotation(PlainText.ofBlocks(blocks)));
     }
 
     private static String heading(String folder) {

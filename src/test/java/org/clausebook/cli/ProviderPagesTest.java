@@ -86,6 +86,20 @@ final class ProviderPagesTest {
         assertThat(pages.get("catalogue.md")).contains("| 2, drafts among them: 1 |");
     }
 
+    @Test
+    void a_clause_that_refers_to_something_is_listed_with_what_it_refers_to() throws IOException {
+        Path clause = root.resolve("clauses/staff/passwords.yaml");
+        Files.writeString(
+                clause,
+                Files.readString(clause)
+                        .replaceFirst(
+                                "letters or more\\.",
+                                "letters or more. See <<staff/report>> and the <<source/rumour>>."));
+
+        assertThat(pages().get(CLAUSES))
+                .contains("See &#8216;Report a concern&#8217; and the Office talk");
+    }
+
     private void release() {
         assertThat(new Terminal(root).run("release", "2026-07", "--today", "2026-07-01").code())
                 .isZero();
