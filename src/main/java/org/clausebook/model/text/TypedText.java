@@ -1,8 +1,11 @@
 package org.clausebook.model.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A text as one would type it: settings, references and marks open. Reading it again gives the same
@@ -44,31 +47,63 @@ public final class TypedText implements BlockCases<List<String>> {
 
     @Override
     public List<String> items(Block.Items list) {
-        return items(list, 1);
+        return items(list, Map.of());
     }
 
-    private static List<String> items(Block.Items list, int depth) {
+    /** The mark of a list is repeated for each list with the same mark around it. */
+    private static List<String> items(Block.Items list, Map<String, Integer> around) {
+        Map<String, Integer> depths = new HashMap<>(around);
+        int depth = depths.merge(mark(list.marker()), 1, Integer::sum);
         List<String> lines = new ArrayList<>();
-        String mark = (list.marker() == Marker.BULLET ? "*" : ".").repeat(depth);
+        boolean attached = false;
         for (Item item : list.items()) {
-            String name =
-                    item.key().anchor().isEmpty() || item.key().isPositional()
-                            ? ""
-                            : "[[" + item.key().anchor() + "]]";
-            lines.add(
-                    list.marker() == Marker.TERM
-                            ? name + Words.of(item.term()) + ":: " + Words.of(item.lead())
-                            : mark + " " + name + Words.of(item.lead()));
-            for (Block inside : item.blocks()) {
-                if (inside instanceof Block.Items nested) {
-                    lines.addAll(items(nested, depth + 1));
-                } else {
-                    lines.add("+");
-                    lines.addAll(named(inside));
-                }
+            if (attached) {
+                lines.add(BLANK);
             }
+            lines.add(first(list.marker(), depth, item));
+            attached = inside(lines, item, depths);
         }
         return lines;
+    }
+
+    private static String first(Marker marker, int depth, Item item) {
+        boolean named = !item.key().anchor().isEmpty() && !item.key().isPositional();
+        String name = named ? "[[" + item.key().anchor() + "]]" : "";
+        return marker == Marker.TERM
+                ? name + Words.of(item.term()) + ":: " + Words.of(item.lead())
+                : mark(marker).repeat(depth) + " " + name + Words.of(item.lead());
+    }
+
+    /** Steps are typed with dots, whether they print as letters or as figures. */
+    private static String mark(Marker marker) {
+        return switch (marker) {
+            case BULLET -> "*";
+            case TERM -> "::";
+            default -> ".";
+        };
+    }
+
+    /**
+     * The blocks in an item.
+     *
+     * @return whether the last line belongs to a block that another item may not follow at once
+     */
+    private static boolean inside(List<String> lines, Item item, Map<String, Integer> depths) {
+        boolean attached = false;
+        for (Block inside : item.blocks()) {
+            if (inside instanceof Block.Items nested) {
+                if (attached) {
+                    lines.add(BLANK);
+                }
+                lines.addAll(items(nested, depths));
+                attached = lines.lastIndexOf("+") == lines.size() - 2;
+            } else {
+                lines.add("+");
+                lines.addAll(named(inside));
+                attached = true;
+            }
+        }
+        return attached;
     }
 
     @Override
@@ -97,7 +132,9 @@ public final class TypedText implements BlockCases<List<String>> {
 
     private static String cell(Cell cell) {
         boolean named = !cell.key().anchor().isEmpty() && !cell.key().isPositional();
-        return (named ? "[[" + cell.key().anchor() + "]]" : "") + Words.of(cell.runs());
+        Words words = new Words("|");
+        words.runs(cell.runs());
+        return (named ? "[[" + cell.key().anchor() + "]]" : "") + words.out;
     }
 
     @Override
@@ -113,6 +150,14 @@ public final class TypedText implements BlockCases<List<String>> {
     /** The words of runs with their marks. */
     private static final class Words extends TreeWalker {
         private final StringBuilder out = new StringBuilder();
+        private final List<String> marks;
+
+        /**
+         * @param between what ends a cell, where the words stand in one
+         */
+        Words(String... between) {
+            this.marks = Stream.concat(Stream.of("{", "#"), Stream.of(between)).toList();
+        }
 
         static String of(List<Run> runs) {
             Words words = new Words();
@@ -122,7 +167,11 @@ public final class TypedText implements BlockCases<List<String>> {
 
         @Override
         public Boolean text(Run.Text text) {
-            out.append(text.text().replace("{", "\\{").replace("#", "\\#"));
+            String typed = text.text();
+            for (String mark : marks) {
+                typed = typed.replace(mark, "\\" + mark);
+            }
+            out.append(typed);
             return Boolean.TRUE;
         }
 
