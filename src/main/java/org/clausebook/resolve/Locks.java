@@ -1,6 +1,9 @@
 package org.clausebook.resolve;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Place;
 import org.clausebook.model.source.Clause;
@@ -9,6 +12,7 @@ import org.clausebook.model.source.Lock;
 import org.clausebook.model.source.Profile;
 import org.clausebook.model.source.Waiver;
 import org.clausebook.model.text.Op;
+import org.clausebook.words.Dates;
 
 /**
  * What each layer may do to a clause.
@@ -62,7 +66,7 @@ final class Locks {
     void checkVariant(Layer layer, Clause clause, Place at) {
         Held held = binding(layer, clause);
         if (held.lock() == Lock.LOCKED) {
-            broken(clause, held, "use", at);
+            broken(layer, clause, held, "use", at);
         }
     }
 
@@ -72,13 +76,13 @@ final class Locks {
         boolean adds = op != Op.REPLACE && op != Op.REMOVE;
         boolean allowed = held.lock() == Lock.OPEN || (held.lock() == Lock.ADD_ONLY && adds);
         if (!allowed) {
-            broken(clause, held, op.key(), at);
+            broken(layer, clause, held, op.key(), at);
         }
         return allowed;
     }
 
-    private void broken(Clause clause, Held held, String wanted, Place at) {
-        making.report(
+    private void broken(Layer layer, Clause clause, Held held, String wanted, Place at) {
+        Diagnostic told =
                 Diagnostic.of(
                                 ResolveProblem.LOCK_BROKEN,
                                 at,
@@ -87,7 +91,41 @@ final class Locks {
                                 held.by(),
                                 held.at().path() + ":" + held.at().line(),
                                 wanted)
-                        .underline(clause.id().length()));
+                        .underline(clause.id().length());
+        making.report(
+                ended(layer, clause, held)
+                        .map(waiver -> told.hint(over(held.by(), waiver)))
+                        .orElse(told));
+    }
+
+    /** The last waiver of this lock whose day has passed. */
+    private Optional<Waiver> ended(Layer layer, Clause clause, Held held) {
+        return Stream.concat(
+                        making.workspace.library().waivers().stream()
+                                .filter(waiver -> held.by().equals(Layer.PROVIDER)),
+                        making.layers.stream()
+                                .filter(above -> held.by().equals(above.id()))
+                                .flatMap(above -> above.profile().waivers().stream()))
+                .filter(waiver -> isFor(waiver, layer, clause))
+                .filter(waiver -> waiver.until().isBefore(making.inForce))
+                .max(Comparator.comparing(Waiver::until));
+    }
+
+    private static String over(String by, Waiver waiver) {
+        return "the waiver by %s (%s:%d) ended on %s; agreed by %s on %s: %s"
+                .formatted(
+                        by,
+                        waiver.at().path(),
+                        waiver.at().line(),
+                        Dates.day(waiver.until()),
+                        waiver.agreed().body(),
+                        Dates.day(waiver.agreed().on()),
+                        waiver.reason());
+    }
+
+    private static boolean isFor(Waiver waiver, Layer layer, Clause clause) {
+        return waiver.profile().value().equals(layer.id())
+                && waiver.clause().value().equals(clause.id());
     }
 
     private Held waived(Layer layer, Clause clause, Held held) {
@@ -107,8 +145,7 @@ final class Locks {
     /** A waiver lifts the locks of the layer that grants it, until its day. */
     private Held waivedBy(String grantor, Waiver waiver, Layer layer, Clause clause, Held held) {
         boolean holds =
-                waiver.profile().value().equals(layer.id())
-                        && waiver.clause().value().equals(clause.id())
+                isFor(waiver, layer, clause)
                         && held.by().equals(grantor)
                         && !waiver.until().isBefore(making.inForce);
         return holds ? new Held(waiver.lock(), grantor, waiver.at()) : held;
