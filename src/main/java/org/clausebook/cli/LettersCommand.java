@@ -104,9 +104,9 @@ final class LettersCommand extends UpdateCommand {
                 }
             }
         }
-        if (!letter.open().isEmpty()) {
+        if (!letter.cases().isEmpty()) {
             List<ReplyRow> rows =
-                    letter.open().stream()
+                    letter.cases().stream()
                             .map(one -> one.drift())
                             .map(one -> ReplyRow.asking(one, letter.on(), letter.replyBy()))
                             .toList();

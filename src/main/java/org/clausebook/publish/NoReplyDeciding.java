@@ -139,14 +139,20 @@ public final class NoReplyDeciding {
     }
 
     private static Outcome done(Drift drift) {
-        return drift.state() == Drift.State.NOT_YET
-                ? decided(
-                        "it was put off"
-                                + drift.decision()
-                                        .flatMap(decision -> decision.until())
-                                        .map(until -> " until " + Dates.day(until))
-                                        .orElse(""))
-                : decided("there is nothing left to decide");
+        return switch (drift.state()) {
+            case NOT_YET -> decided(putOff(drift));
+            case LOOK -> decided("it is worth a look, and nothing is held up");
+            case OPEN, SAME, GONE, SPLIT, MOVED, DECIDED ->
+                    decided("there is nothing left to decide");
+        };
+    }
+
+    private static String putOff(Drift drift) {
+        return "it was put off"
+                + drift.decision()
+                        .flatMap(decision -> decision.until())
+                        .map(until -> " until " + Dates.day(until))
+                        .orElse("");
     }
 
     private static Outcome undecided(String why) {
