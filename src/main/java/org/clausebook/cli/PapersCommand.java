@@ -19,6 +19,7 @@ import org.clausebook.compose.Proposal;
 import org.clausebook.edition.CheckCode;
 import org.clausebook.edition.HistoryRecord;
 import org.clausebook.json.JsonException;
+import org.clausebook.model.policy.Drift;
 import org.clausebook.model.policy.Numbered;
 import org.clausebook.model.source.Acceptance;
 import org.clausebook.model.source.Workspace;
@@ -76,7 +77,8 @@ final class PapersCommand extends EditionCommand {
             writePapers(
                     candidate,
                     before.get().number() + "-goes-on",
-                    new PapersComposer(Words.english()).nothingToDecide(before.get()));
+                    new PapersComposer(Words.english())
+                            .nothingToDecide(before.get(), drifts(found, candidate)));
             return ExitCode.FINE;
         }
         Workspace workspace = found.prepared().workspace().orElseThrow(IllegalStateException::new);
@@ -89,9 +91,24 @@ final class PapersCommand extends EditionCommand {
                         Routes.open(workspace, candidate, status),
                         compared(reading, workspace, candidate, proposed, before),
                         before.isEmpty(),
-                        before.isPresent() ? Optional.empty() : older(candidate));
+                        before.isPresent() ? Optional.empty() : older(candidate),
+                        drifts(found, candidate));
         write(candidate, proposal, accepted(workspace, candidate));
         return ExitCode.FINE;
+    }
+
+    private static List<Drift> drifts(Candidates.Found found, Candidate candidate) {
+        return found.prepared().schools().stream()
+                .flatMap(school -> school.drafts().stream())
+                .filter(draft -> isOf(draft, candidate))
+                .findFirst()
+                .map(Draft::drifts)
+                .orElse(List.of());
+    }
+
+    private static boolean isOf(Draft draft, Candidate candidate) {
+        return draft.owner().id().equals(candidate.owner().id())
+                && draft.choice().id().equals(candidate.choice().id());
     }
 
     /** The text that was put forward, as long as it is the text that the files make now. */
@@ -157,12 +174,7 @@ final class PapersCommand extends EditionCommand {
                 new Clausebook(progress())
                         .prepare(reading.asLibrary(), NextEditions.AS_TYPED).schools().stream()
                                 .flatMap(made -> made.drafts().stream())
-                                .filter(
-                                        draft ->
-                                                draft.owner().id().equals(candidate.owner().id())
-                                                        && draft.choice()
-                                                                .id()
-                                                                .equals(candidate.choice().id()))
+                                .filter(draft -> isOf(draft, candidate))
                                 .findFirst()
                                 .flatMap(Draft::text)
                                 .orElse(proposed.text());

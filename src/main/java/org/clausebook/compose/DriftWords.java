@@ -94,6 +94,12 @@ public final class DriftWords {
         return List.copyOf(said);
     }
 
+    /** The same for a board: which wording, and what was decided on it; empty where nothing was. */
+    Optional<String> decided(Drift drift) {
+        boolean told = kind(drift).equals("later") && !isRead(drift);
+        return told ? Optional.of(heading(drift) + ". " + state(drift)) : Optional.empty();
+    }
+
     private String state(Drift drift) {
         String name =
                 "drift.state." + drift.state().name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausebook.compare.Change;
 import org.clausebook.edition.HistoryRecord;
+import org.clausebook.model.policy.Drift;
 import org.clausebook.model.policy.Policy;
 import org.clausebook.model.text.PlainText;
 import org.clausebook.words.Dates;
@@ -34,13 +35,18 @@ public final class PapersComposer {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Title(MADE.runs(title(edition))));
         pieces.add(new Piece.OnePage(firstPage(proposal)));
+        ownWordings(proposal.drifts()).ifPresent(pieces::add);
         pieces.addAll(new ChangesComposer(words).parts(proposal.compared(), ids));
         pieces.addAll(wording(proposal));
         return document(edition, pieces, ids);
     }
 
-    /** The paper of a year in which nothing is to be decided. */
-    public Document nothingToDecide(HistoryRecord.Edition applies) {
+    /**
+     * The paper of a year in which nothing is to be decided.
+     *
+     * @param drifts what became of the library's text under the own wordings in it
+     */
+    public Document nothingToDecide(HistoryRecord.Edition applies, List<Drift> drifts) {
         Policy policy = applies.text().policy();
         String line =
                 words.say(
@@ -53,6 +59,7 @@ public final class PapersComposer {
         pieces.add(new Piece.Title(MADE.runs(title(applies))));
         pieces.add(section("decide", List.of(MADE.paragraph(words.say("papers.decide.nothing")))));
         pieces.add(section("applies", List.of(MADE.paragraph(line + review(policy)))));
+        ownWordings(drifts).ifPresent(pieces::add);
         pieces.add(
                 section(
                         "resolution",
@@ -63,6 +70,16 @@ public final class PapersComposer {
                                                 PlainText.of(policy.title()),
                                                 applies.number())))));
         return document(applies, pieces, new WebIds());
+    }
+
+    /** Own wordings that stand although the library's text has moved on, and until when. */
+    private Optional<Piece> ownWordings(List<Drift> drifts) {
+        DriftWords said = new DriftWords(words, Names.IDS);
+        List<String> lines =
+                drifts.stream().map(said::decided).flatMap(Optional::stream).distinct().toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(section("own", List.of(MADE.listing(lines))));
     }
 
     private String title(HistoryRecord.Edition edition) {

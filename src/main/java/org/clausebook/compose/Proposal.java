@@ -3,6 +3,7 @@ package org.clausebook.compose;
 import java.util.List;
 import java.util.Optional;
 import org.clausebook.edition.HistoryRecord;
+import org.clausebook.model.policy.Drift;
 import org.clausebook.model.source.Weight;
 
 /**
@@ -15,6 +16,7 @@ import org.clausebook.model.source.Weight;
  * @param first whether nothing was published before
  * @param older what applies until then though it was not made here, with its day, such as {@code
  *     the Mobile Phone Policy of September 2021}
+ * @param drifts what became of the library's text under the own wordings in it
  */
 public record Proposal(
         HistoryRecord.Edition edition,
@@ -22,9 +24,11 @@ public record Proposal(
         List<String> routes,
         Compared compared,
         boolean first,
-        Optional<String> older) {
+        Optional<String> older,
+        List<Drift> drifts) {
 
     public Proposal {
         routes = List.copyOf(routes);
+        drifts = List.copyOf(drifts);
     }
 }

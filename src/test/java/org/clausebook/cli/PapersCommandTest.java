@@ -111,6 +111,66 @@ final class PapersCommandTest {
     }
 
     @Test
+    void a_board_reads_until_when_an_own_wording_was_put_off_and_who_decided_it()
+            throws IOException {
+        replace(
+                SCHOOL,
+                "    next:",
+                """
+                    overrides:
+                      - target: staff/passwords#lost
+                        was: 1
+                        replace: Tell the office at once.
+                        reason: The office is open early.
+                        agreed: {body: Governing Body, on: 2026-07-08}
+                    next:
+                """
+                        .stripTrailing());
+        replace(
+                "clauses/staff/passwords.yaml",
+                "    statements:\n      staff: [I keep my passwords private.]",
+                """
+                    statements:
+                      staff: [I keep my passwords private.]
+                  - version: 2
+                    in-force: 2026-09-01
+                    change: substantive
+                    because: guidance
+                    reason: The guidance of 2026 asks for it.
+                    text: |
+                      A password has {length} letters or more.
+
+                      [#lost]
+                      A lost password is reported to the {head} the same day.
+                """
+                        .stripTrailing());
+        assertThat(
+                        terminal.run(
+                                        "decide",
+                                        "oak",
+                                        "devices",
+                                        "staff/passwords#lost",
+                                        "not-yet",
+                                        "--until",
+                                        "2026-12-01",
+                                        "--reason",
+                                        "The board meets in November.",
+                                        "--body",
+                                        "Governing Body",
+                                        "--on",
+                                        "2026-09-20")
+                                .code())
+                .isZero();
+        papers();
+        String paper = PdfText.of(pdf("devices-1.0-papers.pdf")).replaceAll("\\s+", " ");
+        assertThat(paper)
+                .contains(
+                        "Own wordings that stand though the model text has changed",
+                        "It was put off until 1 December 2026: Governing Body, 20 September 2026",
+                        "After that day nothing is published until it is decided.");
+    }
+
+    @Test
     void a_year_in_which_nothing_changes_has_its_paper_too() throws IOException {
         terminal.run("propose", "oak", "devices");
         terminal.run("publish", "oak", "devices", "--yes");
