@@ -112,15 +112,20 @@ final class Locks {
     }
 
     private static String over(String by, Waiver waiver) {
-        return "the waiver by %s (%s:%d) ended on %s; agreed by %s on %s: %s"
-                .formatted(
-                        by,
-                        waiver.at().path(),
-                        waiver.at().line(),
-                        Dates.day(waiver.until()),
-                        waiver.agreed().body(),
-                        Dates.day(waiver.agreed().on()),
-                        waiver.reason());
+        return "the waiver by "
+                + by
+                + " ("
+                + waiver.at().path()
+                + ":"
+                + waiver.at().line()
+                + ") ended on "
+                + Dates.day(waiver.until())
+                + "; agreed by "
+                + waiver.agreed().body()
+                + " on "
+                + Dates.day(waiver.agreed().on())
+                + ": "
+                + waiver.reason();
     }
 
     private static boolean isFor(Waiver waiver, Layer layer, Clause clause) {
