@@ -14,10 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** How the report on differing texts is given; what it says stands in the examples. */
 final class DeviationsCommandTest {
 
-    private static final Path SMALL = Path.of("src/test/resources/editions/base");
     private static final String SCHOOL = "schools/oak/school.yaml";
 
     @TempDir Path root;
+
+    private SmallLibrary library;
 
     @Test
     void other_programs_get_what_the_schema_describes() throws IOException {
@@ -42,15 +43,16 @@ final class DeviationsCommandTest {
     @Test
     void a_policy_with_errors_is_named_since_nothing_is_known_of_it() throws IOException {
         Terminal terminal = terminal();
-        replace("staff/report", "staff/raport");
+        library.replace(SCHOOL, "staff/report", "staff/raport");
         Terminal.Said said = terminal.run("deviations");
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).contains("not looked at, since it has errors: oak devices");
     }
 
     private Terminal terminal() throws IOException {
-        Terminal.copy(SMALL, root);
-        replace(
+        library = SmallLibrary.in(root);
+        library.replace(
+                SCHOOL,
                 "    next:",
                 """
                     overrides:
@@ -62,13 +64,6 @@ final class DeviationsCommandTest {
                         agreed: {body: Governing Body, on: 2026-07-08}
                     next:\
                 """);
-        return new Terminal(root);
-    }
-
-    private void replace(String from, String to) throws IOException {
-        Path path = root.resolve(SCHOOL);
-        String before = Files.readString(path);
-        assertThat(before).contains(from);
-        Files.writeString(path, before.replace(from, to));
+        return library.terminal();
     }
 }

@@ -13,33 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whom a change of the library reaches, as pages and for other programs. */
 final class ImpactCommandTest {
 
-    private static final Path BASE = Path.of("src/test/resources/editions/base");
-
     @TempDir Path root;
 
     private Terminal terminal;
 
     @BeforeEach
     void a_library_with_a_release_and_a_draft() throws IOException {
-        Terminal.copy(BASE, root);
-        terminal = new Terminal(root);
+        SmallLibrary library = SmallLibrary.in(root);
+        terminal = library.terminal();
         assertThat(terminal.run("release", "2026-07", "--today", "2026-07-01").code()).isZero();
-        Path clause = root.resolve("clauses/staff/passwords.yaml");
-        Files.writeString(
-                clause,
-                Files.readString(clause)
-                        + """
-                          - version: 2
-                            in-force: 2026-09-01
-                            change: substantive
-                            because: guidance
-                            reason: The guidance of 2026 asks for it.
-                            text: |
-                              A password has {length} letters or more, and a number.
-
-                              [#lost]
-                              A lost password is reported to the {head}.
-                        """);
+        library.secondVersion();
     }
 
     @Test

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.clausebook.testing.PdfText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a board is given, and what its adviser keeps. */
 final class PapersCommandTest {
 
-    private static final Path SMALL = Path.of("src/test/resources/editions/base");
     private static final String SCHOOL = "schools/oak/school.yaml";
     private static final List<String> FIRST_PAGE =
             List.of(
@@ -31,12 +28,13 @@ final class PapersCommandTest {
 
     @TempDir Path root;
 
+    private SmallLibrary library;
     private Terminal terminal;
 
     @BeforeEach
     void a_text_was_proposed() throws IOException {
-        Terminal.copy(SMALL, root);
-        terminal = new Terminal(root);
+        library = SmallLibrary.in(root);
+        terminal = library.terminal();
     }
 
     @Test
@@ -69,7 +67,7 @@ final class PapersCommandTest {
 
     @Test
     void a_note_and_a_contact_stay_with_the_provider() throws IOException {
-        replace(
+        library.replace(
                 SCHOOL,
                 "    next:",
                 """
@@ -92,7 +90,7 @@ final class PapersCommandTest {
 
     @Test
     void warnings_that_were_accepted_are_for_the_adviser_alone() throws IOException {
-        replace(
+        library.replace(
                 SCHOOL,
                 "    next:",
                 """
@@ -113,54 +111,9 @@ final class PapersCommandTest {
     @Test
     void a_board_reads_until_when_an_own_wording_was_put_off_and_who_decided_it()
             throws IOException {
-        replace(
-                SCHOOL,
-                "    next:",
-                """
-                    overrides:
-                      - target: staff/passwords#lost
-                        was: 1
-                        replace: Tell the office at once.
-                        reason: The office is open early.
-                        agreed: {body: Governing Body, on: 2026-07-08}
-                    next:
-                """
-                        .stripTrailing());
-        replace(
-                "clauses/staff/passwords.yaml",
-                "    statements:\n      staff: [I keep my passwords private.]",
-                """
-                    statements:
-                      staff: [I keep my passwords private.]
-                  - version: 2
-                    in-force: 2026-09-01
-                    change: substantive
-                    because: guidance
-                    reason: The guidance of 2026 asks for it.
-                    text: |
-                      A password has {length} letters or more.
-
-                      [#lost]
-                      A lost password is reported to the {head} the same day.
-                """
-                        .stripTrailing());
-        assertThat(
-                        terminal.run(
-                                        "decide",
-                                        "oak",
-                                        "devices",
-                                        "staff/passwords#lost",
-                                        "not-yet",
-                                        "--until",
-                                        "2026-12-01",
-                                        "--reason",
-                                        "The board meets in November.",
-                                        "--body",
-                                        "Governing Body",
-                                        "--on",
-                                        "2026-09-20")
-                                .code())
-                .isZero();
+        library.ownWords("Tell the office at once.");
+        library.secondVersion();
+        library.putOff();
         papers();
         String paper = PdfText.of(pdf("devices-1.0-papers.pdf")).replaceAll("\\s+", " ");
         assertThat(paper)
@@ -207,17 +160,9 @@ final class PapersCommandTest {
                 text: Things are done in the way that suits the thing.
                 """
                         .formatted(number));
-        replace(
+        library.replace(
                 "templates/policies/devices.yaml",
                 "staff/report",
                 id + "\n      - clause: staff/report");
-    }
-
-    private void replace(String file, String from, String to) throws IOException {
-        Path path = root.resolve(file);
-        String before = Files.readString(path);
-        assertThat(before).contains(from);
-        Files.writeString(
-                path, before.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
     }
 }

@@ -3,7 +3,6 @@ package org.clausebook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,15 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the provider's own pages say of versions that no school has yet. */
 final class ProviderPagesTest {
 
-    private static final Path BASE = Path.of("src/test/resources/editions/base");
     private static final String WAITING = "waiting.md";
     private static final String CLAUSES = "clauses-staff.md";
 
     @TempDir Path root;
 
+    private SmallLibrary library;
+
     @BeforeEach
     void a_small_library() throws IOException {
-        Terminal.copy(BASE, root);
+        library = SmallLibrary.in(root);
     }
 
     @Test
@@ -54,22 +54,7 @@ final class ProviderPagesTest {
     void a_draft_is_told_with_those_whom_it_would_reach_and_marked_where_clauses_are_listed()
             throws IOException {
         release();
-        Path clause = root.resolve("clauses/staff/passwords.yaml");
-        Files.writeString(
-                clause,
-                Files.readString(clause)
-                        + """
-                          - version: 2
-                            in-force: 2026-09-01
-                            change: substantive
-                            because: guidance
-                            reason: The guidance of 2026 asks for it.
-                            text: |
-                              A password has {length} letters or more, and a number.
-
-                              [#lost]
-                              A lost password is reported to the {head}.
-                        """);
+        library.secondVersion();
         Map<String, String> pages = pages();
 
         assertThat(pages.get(WAITING))
@@ -88,20 +73,17 @@ final class ProviderPagesTest {
 
     @Test
     void a_clause_that_refers_to_something_is_listed_with_what_it_refers_to() throws IOException {
-        Path clause = root.resolve("clauses/staff/passwords.yaml");
-        Files.writeString(
-                clause,
-                Files.readString(clause)
-                        .replaceFirst(
-                                "letters or more\\.",
-                                "letters or more. See <<staff/report>> and the <<source/rumour>>."));
+        library.replace(
+                "clauses/staff/passwords.yaml",
+                "letters or more.",
+                "letters or more. See <<staff/report>> and the <<source/rumour>>.");
 
         assertThat(pages().get(CLAUSES))
                 .contains("See &#8216;Report a concern&#8217; and the Office talk");
     }
 
     private void release() {
-        assertThat(new Terminal(root).run("release", "2026-07", "--today", "2026-07-01").code())
+        assertThat(library.terminal().run("release", "2026-07", "--today", "2026-07-01").code())
                 .isZero();
     }
 
