@@ -121,7 +121,7 @@ public final class UpdateBoard {
 
     private static boolean isAbout(Decision decision, ClauseImpact change) {
         return decision.clause().value().equals(change.clause())
-                && decision.to() == change.to().orElse(-1);
+                && decision.to() == change.to().orElse(0);
     }
 
     private Optional<HistoryRecord.Edition> adopted(PolicyImpact policy) {

@@ -61,6 +61,9 @@ final class ChoiceReader {
         if (kind == DecisionKind.NOT_YET) {
             fields.require("until");
         }
+        if (kind != DecisionKind.ADOPT) {
+            fields.require("to");
+        }
         boolean silence = kind == DecisionKind.ADOPT || kind == DecisionKind.KEEP;
         KeysThatFit.only(fields, "no-reply", silence, "goes with decision: adopt or keep");
         KeysThatFit.only(
@@ -68,7 +71,7 @@ final class ChoiceReader {
         return new Decision(
                 ClauseIds.clause(fields, "clause"),
                 fields.maybeText("block"),
-                fields.whole("to"),
+                fields.maybeWhole("to").orElse(0),
                 kind,
                 fields.maybeWhole("stay"),
                 Agreements.reason(fields),

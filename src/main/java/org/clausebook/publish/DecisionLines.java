@@ -17,7 +17,9 @@ final class DecisionLines {
         if (!drift.target().isClause()) {
             keys.add("block: " + drift.target().anchor());
         }
-        keys.add("to: " + drift.now());
+        if (drift.now() > 0) {
+            keys.add("to: " + drift.now());
+        }
         keys.add("decision: " + reply.answer().key());
         keys.add("reason: " + TypedScalar.onLine(reply.reason().orElseThrow()));
         reply.agreed().ifPresent(agreed -> keys.add(agreed(agreed)));

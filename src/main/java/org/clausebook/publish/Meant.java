@@ -105,9 +105,6 @@ final class Meant {
     }
 
     void decided(Drift drift, Reply reply) {
-        if (drift.now() == 0) {
-            return;
-        }
         Place at = choice.at();
         List<Decision> all = new ArrayList<>(choice.decisions());
         all.add(

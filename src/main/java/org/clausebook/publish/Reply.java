@@ -8,7 +8,6 @@ import org.clausebook.model.source.Answer;
 import org.clausebook.model.source.Approval;
 import org.clausebook.model.source.UnansweredLetter;
 import org.clausebook.model.text.Address;
-import org.clausebook.words.Dates;
 
 /**
  * What a school or group decided on one of its wordings.
@@ -65,13 +64,5 @@ public record Reply(
                 && drift.policy().equals(policy)
                 && drift.target().equals(target)
                 && (codes.isEmpty() || codes.contains(drift.code()));
-    }
-
-    /** Who decided and when, for people; or that nobody did. */
-    String by() {
-        return unanswered
-                .map(letter -> "no answer to the letter of " + Dates.day(letter.letter()))
-                .or(() -> agreed.map(one -> one.body() + ", " + Dates.day(one.on())))
-                .orElse("");
     }
 }

@@ -42,13 +42,20 @@ final class WordingEdit {
         }
     }
 
-    /** Takes the wording out. */
+    /** Takes the wording out, with the comments that stand above it: they speak of it. */
     void adopt(Drift drift) {
         YamlLines.Span item = item(drift.override());
-        YamlLines.Span asked =
-                request(item).orElse(new YamlLines.Span(item.first(), item.first(), 0));
+        int first = item.first();
+        while (isCommentAt(first - 1, item.indent())) {
+            first--;
+        }
         taken.add(item.first());
-        change(asked.first(), item.end(), List.of());
+        change(first, item.end(), List.of());
+    }
+
+    private boolean isCommentAt(int at, int indent) {
+        String line = lines.line(at);
+        return line.strip().startsWith("#") && YamlLines.indent(line) == indent;
     }
 
     /** States that the wording was read against the text that stands there now. */
@@ -169,13 +176,6 @@ final class WordingEdit {
 
     /** Records the decision. */
     void record(Drift drift, Reply reply) {
-        if (drift.now() == 0) {
-            // a decision names a clause of the policy, and this one is no more
-            int at = item(drift.override()).first();
-            String lead = " ".repeat(item(drift.override()).indent());
-            change(at, at, List.of(lead + "# " + drift.target() + " was taken out: " + reply.by()));
-            return;
-        }
         decisions.add(DecisionLines.of(drift, reply));
     }
 
@@ -190,8 +190,6 @@ final class WordingEdit {
                 .ifPresent(list -> change(list.first(), list.first() + 1, List.of()));
         if (!decisions.isEmpty()) {
             decide(choice, own);
-        } else if (own.filter(this::isEmptied).isPresent() && isAlone(choice, own.get())) {
-            throw new ByHand("nothing would be left under '" + policy + "'");
         }
         return lines.with(changes);
     }
@@ -230,16 +228,6 @@ final class WordingEdit {
             }
         }
         return !taken.isEmpty();
-    }
-
-    private boolean isAlone(YamlLines.Span choice, YamlLines.Span list) {
-        for (int at = choice.first() + 1; at < choice.end(); at++) {
-            boolean inList = at >= list.first() && at < list.end();
-            if (!inList && YamlLines.counts(lines.line(at))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private YamlLines.Span item(Amendment override) {

@@ -11,6 +11,7 @@ import org.clausebook.model.policy.Drift;
 import org.clausebook.model.source.Amendment;
 import org.clausebook.model.source.Clause;
 import org.clausebook.model.source.Decision;
+import org.clausebook.model.source.DecisionKind;
 import org.clausebook.model.source.Passage;
 import org.clausebook.model.source.Passages;
 import org.clausebook.model.source.Placed;
@@ -48,7 +49,7 @@ final class Strays {
         choice.decisions()
                 .forEach(
                         decision -> {
-                            check(layer, decision.clause().value(), decision.clause().at());
+                            check(layer, decision);
                             decision.block().ifPresent(block -> check(decision, block));
                         });
         choice.locks().forEach(lock -> check(layer, lock.clause().value(), lock.clause().at()));
@@ -67,6 +68,18 @@ final class Strays {
         Drift drift = Drifting.heirless(making, layer, override, heirs);
         making.noticed(drift);
         making.miss(layer, override.target().at(), DriftWords.of(drift));
+    }
+
+    /**
+     * A record that a wording was taken out changes no text, so it may outlive the clause. Others
+     * are looked at, since a name typed wrongly would leave their wording undecided.
+     */
+    private void check(Layer layer, Decision decision) {
+        if (decision.kind() == DecisionKind.ADOPT && !clauses.contains(decision.clause().value())) {
+            making.hit(layer, decision.clause().at());
+        } else {
+            check(layer, decision.clause().value(), decision.clause().at());
+        }
     }
 
     private void check(Layer layer, String clause, Place at) {

@@ -12,6 +12,7 @@ import org.clausebook.model.text.Address;
  *
  * @param block the block that it is about, where it is about one; else it is about the clause with
  *     all that the layer changes in it
+ * @param to the version decided upon; 0 where the clause was gone when the wording was taken out
  * @param unanswered where nobody decided and the file says what happens then: the letter that got
  *     no answer; there is no approval beside it
  * @param note for the file's keepers; never printed
