@@ -1,6 +1,5 @@
 package org.clausebook.resolve;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.policy.Drift;
@@ -43,10 +42,12 @@ final class DecisionsTaken {
         return decision.kind() == DecisionKind.NOT_YET ? Drift.State.NOT_YET : Drift.State.DECIDED;
     }
 
-    /** Its day is over, on the day of the next edition or today. */
+    /**
+     * Whether its day is over. It is a day by which somebody is to answer, so it counts from when a
+     * version is made, whenever that version is to apply.
+     */
     private boolean isOver(Decision decision) {
-        LocalDate day = making.inForce.isAfter(making.today) ? making.inForce : making.today;
-        return decision.until().map(until -> until.isBefore(day)).orElse(false);
+        return decision.until().map(until -> until.isBefore(making.today)).orElse(false);
     }
 
     /** The last decision that the layer has recorded on this target and version. */
