@@ -15,11 +15,12 @@ final class ImpactCommandTest {
 
     @TempDir Path root;
 
+    private SmallLibrary library;
     private Terminal terminal;
 
     @BeforeEach
     void a_library_with_a_release_and_a_draft() throws IOException {
-        SmallLibrary library = SmallLibrary.in(root);
+        library = SmallLibrary.in(root);
         terminal = library.terminal();
         assertThat(terminal.run("release", "2026-07", "--today", "2026-07-01").code()).isZero();
         library.secondVersion();
@@ -42,6 +43,21 @@ final class ImpactCommandTest {
         assertThat(Files.readString(root.resolve("impact.html")))
                 .contains("Whom the change reaches", "Fernhill HR", "staff/passwords 1 to 2");
         assertThat(Files.readAllBytes(root.resolve("reach.pdf"))).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void a_policy_that_the_library_could_not_make_before_is_told_as_that() throws IOException {
+        String devices = Files.readString(root.resolve("templates/policies/devices.yaml"));
+        Files.writeString(
+                root.resolve("templates/policies/tools.yaml"),
+                devices.replaceFirst("title: .*", "title: Tools Policy"));
+        library.replace(
+                "schools/oak/school.yaml",
+                "  devices:\n",
+                "  tools: {next: {in-force: 2026-09-01}}\n  devices:\n");
+
+        assertThat(terminal.run("impact").out())
+                .containsPattern("oak +tools +as it is +all of it; its text before cannot be made");
     }
 
     @Test
