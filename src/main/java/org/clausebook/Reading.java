@@ -116,7 +116,9 @@ public final class Reading {
 
     /** The same with what no release has given to the schools. */
     public Reading withDrafts() {
-        return released(Releases.NONE);
+        return loaded.workspace()
+                .map(workspace -> released(workspace.releases().asDrafts()))
+                .orElse(this);
     }
 
     /** What a release made now would give; nothing where the library cannot be read. */

@@ -104,7 +104,8 @@ public final class DriftWords {
         String name =
                 "drift.state." + drift.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (drift.state()) {
-            case OPEN, SAME, GONE, LOOK -> words.say(name);
+            case OPEN, SAME, LOOK -> words.say(name);
+            case GONE -> words.say(name + (drift.isClauseGone() ? ".clause" : ""));
             case MOVED, SPLIT ->
                     words.say(
                             name,
@@ -165,6 +166,9 @@ public final class DriftWords {
 
     /** What stands above the text as it is. */
     public String now(Drift drift) {
+        if (drift.isClauseGone()) {
+            return words.say("drift.now.gone");
+        }
         return drift.upper()
                 .map(layer -> words.say("drift.now.layer", names.profile(layer)))
                 .orElseGet(() -> words.say("drift.now", drift.now()));

@@ -99,6 +99,9 @@ public record ImpactReport(List<String> opening, List<List<String>> table, List<
                 .filter(one -> one.change() == ClauseImpact.What.WOULD_CHANGE)
                 .flatMap(one -> one.own().stream())
                 .forEach(own -> lines.add(said.own(own)));
+        if (!policy.made() && lines.isEmpty()) {
+            lines.add(said.unmade());
+        }
         return lines;
     }
 

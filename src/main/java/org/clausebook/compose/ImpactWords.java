@@ -75,6 +75,11 @@ public final class ImpactWords {
                 : List.of(words.say("impact.not-looked-at", String.join(", ", impact.unmade())));
     }
 
+    /** Why nothing more can be said of a policy. */
+    String unmade() {
+        return words.say("impact.stopped");
+    }
+
     /** The heading of what stands below the table: {@code decide}, {@code sources} and so on. */
     public String heading(String name) {
         return words.say("impact.section." + name);

@@ -59,7 +59,8 @@ public record PolicyImpact(
             return Verdict.LOSES;
         }
         boolean flows =
-                cases.stream().noneMatch(Drift::isOpen)
+                made
+                        && cases.stream().noneMatch(Drift::isOpen)
                         && clauses.stream().allMatch(ClauseImpact::flows);
         return flows ? Verdict.AS_IS : Verdict.TO_DECIDE;
     }

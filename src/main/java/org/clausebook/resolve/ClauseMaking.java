@@ -4,11 +4,11 @@ import static org.clausebook.diagnostic.Suggestion.didYouMean;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.policy.Choice;
 import org.clausebook.model.policy.ResolvedClause;
@@ -31,7 +31,7 @@ final class ClauseMaking {
     private final Locks locks;
     private final VersionChoosing versions;
     private final LayerOverrides overrides;
-    private final Set<String> placed = new LinkedHashSet<>();
+    private final Map<String, OutlineItem.ClauseUse> placed = new HashMap<>();
 
     ClauseMaking(Making making, Outlining outlining) {
         this.making = making;
@@ -43,10 +43,9 @@ final class ClauseMaking {
 
     Optional<ResolvedClause> make(OutlineItem.ClauseUse use) {
         Placed<String> named = use.clause();
-        if (!placed.add(named.value())) {
-            making.report(
-                    Diagnostic.of(ResolveProblem.CLAUSE_TWICE, named.at(), named.value())
-                            .underline(named.value().length()));
+        OutlineItem.ClauseUse first = placed.putIfAbsent(named.value(), use);
+        if (first != null) {
+            reportTwice(first, use);
             return Optional.empty();
         }
         Optional<Clause> clause = making.clause(named.value());
@@ -55,6 +54,17 @@ final class ClauseMaking {
             return Optional.empty();
         }
         return versions.choose(clause.get(), use).map(chosen -> make(clause.get(), chosen, use));
+    }
+
+    /** Of two of which a layer added one, that one is too much, wherever it stands. */
+    private void reportTwice(OutlineItem.ClauseUse first, OutlineItem.ClauseUse second) {
+        boolean added =
+                outlining.addedBy(first.at()).isPresent()
+                        && outlining.addedBy(second.at()).isEmpty();
+        Placed<String> named = (added ? first : second).clause();
+        making.report(
+                Diagnostic.of(ResolveProblem.CLAUSE_TWICE, named.at(), named.value())
+                        .underline(named.value().length()));
     }
 
     private void reportUnknown(Placed<String> named) {

@@ -31,9 +31,9 @@ public enum DriftProblem implements Problem {
             "An own wording needs a place. Take it out, or write it anew for where the words went."),
     CLAUSE_GONE(
             ERROR,
-            "there is no clause '%s' any more; %s",
-            "The library has renamed, split or joined this clause. Take the own wording out, or write it anew for where the"
-                    + " words went."),
+            "clause '%s' is not in this policy any more; %s",
+            "The library has dropped this clause from the model policy, or renamed, split or joined it. Take the own wording"
+                    + " out, or write it anew for where the words went."),
     BASIS_OF_GROUP(
             ERROR,
             "%s has changed '%s', so was states its text and not a version",

@@ -53,7 +53,7 @@ final class DriftWords {
     }
 
     private static Diagnostic gone(Drift drift) {
-        return drift.now() == 0
+        return drift.isClauseGone()
                 ? Diagnostic.of(
                         DriftProblem.CLAUSE_GONE,
                         drift.override().target().at(),
@@ -111,7 +111,10 @@ final class DriftWords {
         return switch (drift.state()) {
             case MOVED -> "its words are in " + places.get(0);
             case SPLIT -> "its words are in " + String.join(" and ", places);
-            default -> "its words are nowhere else in the clause";
+            default ->
+                    drift.isClauseGone()
+                            ? "the model policy has dropped it"
+                            : "its words are nowhere else in the clause";
         };
     }
 

@@ -25,7 +25,7 @@ import org.clausebook.model.text.TypedText;
  */
 final class Drifting {
 
-    private static final int FIGURES = 12;
+    static final int FIGURES = 12;
 
     private final Making making;
     private final Layer layer;
@@ -34,6 +34,7 @@ final class Drifting {
     private final List<Block> above;
     private final Map<Address, String> changedBy;
     private final DecisionsTaken decisions;
+    private final Wordings wordings;
 
     /**
      * @param above the text as the layer above left it
@@ -53,6 +54,7 @@ final class Drifting {
         this.above = above;
         this.changedBy = Map.copyOf(changedBy);
         this.decisions = new DecisionsTaken(making, layer);
+        this.wordings = new Wordings(making, clause);
     }
 
     /**
@@ -119,30 +121,6 @@ final class Drifting {
         return Optional.of(DriftWords.of(drift));
     }
 
-    /** An override of a clause that is no more, and of which others have the words. */
-    static Drift heirless(Making making, Layer layer, Amendment override, List<Address> heirs) {
-        Address target = override.target().value();
-        String all =
-                String.join("\n", layer.id(), making.choice.id(), target.toString(), heirs + "");
-        return new Drift(
-                layer.id(),
-                making.owner.id(),
-                making.choice.id(),
-                target.clause(),
-                override,
-                Whereabouts.state(heirs),
-                0,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                override.text().map(text -> making.prose(text).blocks()).orElse(List.of()),
-                Optional.empty(),
-                heirs.stream().map(heir -> target.in(heir.clause())).toList(),
-                Sha256.of(all).substring(0, FIGURES));
-    }
-
     /**
      * What an override was written against.
      *
@@ -172,29 +150,15 @@ final class Drifting {
     }
 
     private Optional<ClauseVersion> then(Amendment override) {
-        return clause.versions().stream()
-                .filter(v -> v.number() == override.was().version().orElse(0))
-                .findFirst();
+        return wordings.writtenAgainst(override);
     }
 
-    /** The text of a version in the variant that is chosen now. */
     private List<Block> wording(ClauseVersion version) {
-        Passage text =
-                chosen.variant()
-                        .map(Variant::id)
-                        .flatMap(id -> Optional.ofNullable(version.variants().get(id)))
-                        .map(Variant::text)
-                        .orElse(version.text());
-        Placing placing =
-                Placing.wording(clause.layer(), clause.id(), version.number(), Optional.empty());
-        return placing.blocks(making.prose(text).blocks());
+        return wordings.of(version, chosen.variant().map(Variant::id));
     }
 
     private List<Block> brought(Amendment override) {
-        Placing placing = Placing.wording(layer.id(), clause.id(), 0, Optional.empty());
-        return override.text()
-                .map(text -> placing.blocks(making.prose(text).blocks()))
-                .orElse(List.of());
+        return wordings.broughtBy(layer, override);
     }
 
     private Drift drift(

@@ -4,7 +4,6 @@ import static org.clausebook.diagnostic.Suggestion.didYouMean;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +31,22 @@ import org.clausebook.model.source.Where;
 final class Outlining {
 
     private final Making making;
+    private final Dropped dropped;
     private final List<Choice> choices = new ArrayList<>();
     private final Map<Place, String> addedBy = new HashMap<>();
     private List<OutlineItem> opening;
     private List<OutlineItem> body;
 
-    Outlining(Making making, Outline outline) {
+    Outlining(Making making, Outline outline, Dropped dropped) {
         this.making = making;
+        this.dropped = dropped;
         Fitting fitting = new Fitting(making.facts);
         this.opening = fitting.map(outline.opening());
         this.body = fitting.map(outline.body());
         for (Layer layer : making.layers) {
             layer.choice().ifPresent(choice -> apply(layer, choice));
         }
-        checkIds();
+        new IdChecks(making, addedBy).check(ids(), body);
     }
 
     List<OutlineItem> opening() {
@@ -72,7 +73,30 @@ final class Outlining {
         for (Omission omission : choice.omit()) {
             omit(layer, choice, omission, ids);
         }
-        addAll(layer, choice.add());
+        addAll(layer, withoutIdle(choice.add()));
+    }
+
+    /** A clause that the layers above have by now, as the library has it, need not be added. */
+    private List<Addition> withoutIdle(List<Addition> additions) {
+        OutlineIds ids = ids();
+        List<Addition> wanted = new ArrayList<>();
+        for (Addition addition : additions) {
+            if (addition.item() instanceof OutlineItem.ClauseUse use
+                    && use.variant().isEmpty()
+                    && use.number().isEmpty()
+                    && ids.clauses.contains(use.clause().value())) {
+                making.report(
+                        Diagnostic.of(
+                                        ResolveProblem.ADDITION_NOT_NEEDED,
+                                        use.clause().at(),
+                                        use.clause().value())
+                                .underline(use.clause().value().length())
+                                .hint("take it out of the file"));
+            } else {
+                wanted.add(addition);
+            }
+        }
+        return wanted;
     }
 
     /** Those beside what is there first, then those beside what has just been added, and so on. */
@@ -169,6 +193,10 @@ final class Outlining {
     }
 
     private void missClause(Layer layer, Placed<String> clause, OutlineIds ids) {
+        if (dropped.has(layer, clause.value())) {
+            making.miss(layer, clause.at(), Dropped.idle(clause));
+            return;
+        }
         making.miss(
                 layer,
                 clause.at(),
@@ -235,38 +263,5 @@ final class Outlining {
         List<OutlineItem> all = new ArrayList<>(opening);
         all.addAll(body);
         return OutlineIds.of(all);
-    }
-
-    /**
-     * What was added is too much, wherever it stands; where all were added, all but the first. Two
-     * of one id within an outline's own file are told when the file is read.
-     */
-    private void checkSharing(List<OutlineItem> items) {
-        List<OutlineItem> added =
-                items.stream()
-                        .filter(item -> addedBy.containsKey(item.at()))
-                        .sorted(Comparator.comparing(this::layerOf).thenComparing(OutlineItem::at))
-                        .toList();
-        int first = added.size() == items.size() ? 1 : 0;
-        for (OutlineItem item : added.subList(first, added.size())) {
-            making.report(
-                    Diagnostic.of(ResolveProblem.ADDED_SECTION_TWICE, item.at(), HeadingId.of(item))
-                            .hint("choose another id here"));
-        }
-    }
-
-    private int layerOf(OutlineItem added) {
-        List<String> layers = making.layers.stream().map(Layer::id).toList();
-        return layers.indexOf(addedBy.get(added.at()));
-    }
-
-    private void checkIds() {
-        ids().sharing().forEach(this::checkSharing);
-        for (OutlineItem item : body) {
-            if (item instanceof OutlineItem.Part part
-                    && OutlineIds.of(part.body()).clauses.isEmpty()) {
-                making.report(ResolveProblem.EMPTY_PART, part.at(), part.id());
-            }
-        }
     }
 }

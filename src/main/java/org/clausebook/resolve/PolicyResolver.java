@@ -195,10 +195,11 @@ public final class PolicyResolver {
     }
 
     private Policy make(Making making, Outline outline) {
-        Outlining outlining = new Outlining(making, outline);
+        Dropped dropped = new Dropped(making);
+        Outlining outlining = new Outlining(making, outline, dropped);
         List<OutlineItem> all = new ArrayList<>(outlining.opening());
         all.addAll(outlining.body());
-        new Strays(making, OutlineIds.of(all).clauses);
+        new Strays(making, OutlineIds.of(all).clauses, dropped);
         NodeMaking nodes = new NodeMaking(making, outline, outlining);
         List<Node> opening = nodes.make(outlining.opening());
         List<Node> body = nodes.make(outlining.body());

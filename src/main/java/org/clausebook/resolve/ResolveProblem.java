@@ -30,6 +30,11 @@ public enum ResolveProblem implements Problem {
             "clause '%s' is not in this policy",
             "A choice or override must hit something: nothing is ignored. Add the clause to the policy first, or take the"
                     + " choice out."),
+    NO_LONGER_IN_POLICY(
+            WARNING,
+            "the model policy has no clause '%s' any more, so this does nothing",
+            "What a school chose, locked, left out or decided is not needed when a release drops the clause. Nothing is held"
+                    + " up; take the lines out of the file."),
     REQUIRED_CLAUSE(
             ERROR,
             "clause '%s' is required and cannot be left out",
@@ -42,6 +47,11 @@ public enum ResolveProblem implements Problem {
             ERROR,
             "clause '%s' stands twice in this policy",
             "A clause stands once in a policy, so that a reference to it is clear. Take one of the two out."),
+    ADDITION_NOT_NEEDED(
+            WARNING,
+            "the policy has clause '%s' already, so it is not added",
+            "The model policy or a group has come to have what was added. It stands where they have it; the addition can be"
+                    + " taken out."),
     ADDED_SECTION_TWICE(
             ERROR,
             "the policy has a part or section '%s' already",

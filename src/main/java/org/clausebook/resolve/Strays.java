@@ -26,10 +26,12 @@ final class Strays {
 
     private final Making making;
     private final Set<String> clauses;
+    private final Dropped dropped;
 
-    Strays(Making making, Set<String> clauses) {
+    Strays(Making making, Set<String> clauses, Dropped dropped) {
         this.making = making;
         this.clauses = clauses;
+        this.dropped = dropped;
         making.layers.forEach(layer -> layer.choice().ifPresent(choice -> check(layer, choice)));
     }
 
@@ -44,7 +46,7 @@ final class Strays {
                                                         omitted.clause()
                                                                 .value()
                                                                 .equals(use.clause().value())))
-                .forEach(use -> check(layer, use.clause().value(), use.clause().at()));
+                .forEach(use -> checkIdle(layer, use.clause()));
         choice.slots().forEach(slot -> check(layer, slot.clause().value(), slot.clause().at()));
         choice.decisions()
                 .forEach(
@@ -52,20 +54,20 @@ final class Strays {
                             check(layer, decision);
                             decision.block().ifPresent(block -> check(decision, block));
                         });
-        choice.locks().forEach(lock -> check(layer, lock.clause().value(), lock.clause().at()));
+        choice.locks().forEach(lock -> checkIdle(layer, lock.clause()));
         choice.overrides().forEach(override -> check(layer, override));
     }
 
     private void check(Layer layer, Amendment override) {
         Address target = override.target().value();
         List<Address> heirs = Whereabouts.declared(making.workspace, Address.of(target.clause()));
-        if (clauses.contains(target.clause())
-                || heirs.isEmpty()
-                || making.workspace.clauses().containsKey(target.clause())) {
+        boolean renamed =
+                !heirs.isEmpty() && !making.workspace.clauses().containsKey(target.clause());
+        if (clauses.contains(target.clause()) || !(renamed || dropped.has(layer, target.clause()))) {
             check(layer, target.clause(), override.target().at());
             return;
         }
-        Drift drift = Drifting.heirless(making, layer, override, heirs);
+        Drift drift = new Placeless(making, layer, override).drift(heirs);
         making.noticed(drift);
         making.miss(layer, override.target().at(), DriftWords.of(drift));
     }
@@ -78,7 +80,16 @@ final class Strays {
         if (decision.kind() == DecisionKind.ADOPT && !clauses.contains(decision.clause().value())) {
             making.hit(layer, decision.clause().at());
         } else {
-            check(layer, decision.clause().value(), decision.clause().at());
+            checkIdle(layer, decision.clause());
+        }
+    }
+
+    /** A choice that brings no words of its own is needed no more when the clause has gone. */
+    private void checkIdle(Layer layer, Placed<String> clause) {
+        if (!clauses.contains(clause.value()) && dropped.has(layer, clause.value())) {
+            making.miss(layer, clause.at(), Dropped.idle(clause));
+        } else {
+            check(layer, clause.value(), clause.at());
         }
     }
 

@@ -21,7 +21,7 @@ import org.clausebook.model.text.Block;
  *     in turn
  * @param policy the policy's id
  * @param title what people call the clause
- * @param now the version of the clause that the next edition would use; 0 where the clause is gone
+ * @param now the version of the clause that the next edition would use; 0 where the policy has it no more
  * @param upper the group that made the text of now, where the library did not
  * @param since the versions that came after the one it was written against, oldest first
  * @param was what it was written against; empty where that is not known
@@ -97,6 +97,11 @@ public record Drift(
     /** Whether the target is no longer there, so that the wording has no place. */
     public boolean isTargetGone() {
         return state == State.GONE || state == State.SPLIT || state == State.MOVED;
+    }
+
+    /** Whether the policy has the whole clause no more. */
+    public boolean isClauseGone() {
+        return now == 0;
     }
 
     /** Whether the law asks for a version that came since: then nothing can be put off or kept. */

@@ -12,14 +12,26 @@ import java.util.Optional;
  * <p>A library without releases is one in which everything counts as released. What the first
  * release holds was there before releases began, so it counts on every day.
  *
- * @param all in the order in which they were made
+ * @param all in the order in which they were made; none where drafts count as released
+ * @param now what the files hold
+ * @param made the same, and told where drafts count as well: what the library had
  */
-public record Releases(List<Release> all, LibraryCopy now) {
+public record Releases(List<Release> all, LibraryCopy now, List<Release> made) {
 
     public static final Releases NONE = new Releases(List.of(), LibraryCopy.NONE);
 
     public Releases {
         all = all.stream().sorted(Release.ORDER).toList();
+        made = made.stream().sorted(Release.ORDER).toList();
+    }
+
+    public Releases(List<Release> all, LibraryCopy now) {
+        this(all, now, all);
+    }
+
+    /** The same where everything counts as released. */
+    public Releases asDrafts() {
+        return new Releases(List.of(), LibraryCopy.NONE, made);
     }
 
     public boolean isEmpty() {
@@ -37,9 +49,14 @@ public record Releases(List<Release> all, LibraryCopy now) {
 
     /** The one made last of those that hold on a day; nothing where there are none. */
     public Optional<Release> on(LocalDate day) {
-        return all.stream()
-                .filter(release -> counts(release, day))
-                .reduce((earlier, later) -> later);
+        return isEmpty()
+                ? Optional.empty()
+                : heldBy(day).stream().reduce((earlier, later) -> later);
+    }
+
+    /** Those that hold on a day; all that were made where drafts count as released. */
+    public List<Release> heldBy(LocalDate day) {
+        return isEmpty() ? made : all.stream().filter(release -> counts(release, day)).toList();
     }
 
     /** Whether what a release holds may stand in an edition in force on a day. */
