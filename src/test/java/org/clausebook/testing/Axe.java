@@ -22,18 +22,21 @@ public final class Axe {
      */
     private static final String RUN =
             """
+            const coloursAlone = arguments[0];
             const answer = arguments[arguments.length - 1];
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
             const rules = {};
             for (const rule of axe.getRules(tags)) { rules[rule.ruleId] = {enabled: true}; }
             rules['hidden-content'] = rules['css-orientation-lock'] = {enabled: false};
+            const asked = coloursAlone
+                ? {runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}}
+                : {runOnly: {type: 'tag', values: tags}, rules: rules};
             const line = (rule, node) => rule + ' at ' + node.target.join(' ') + ': '
                 + node.any.concat(node.all, node.none).map((check) => check.message).join('; ');
             const lines = (found) => found.flatMap((rule) => rule.nodes.map((node) => line(rule.id, node)));
             const CONTRAST = 'color-contrast';
             const look = async () => {
-              const results = await axe.run(document, {runOnly: {type: 'tag', values: tags}, rules: rules,
-                  iframes: false, elementRef: true});
+              const results = await axe.run(document, {...asked, iframes: false, elementRef: true});
               const violations = lines(results.violations);
               const undecided = lines(results.incomplete.filter((rule) => rule.id !== CONTRAST));
               let cut = results.incomplete.filter((rule) => rule.id === CONTRAST).flatMap((rule) => rule.nodes);
@@ -73,10 +76,19 @@ public final class Axe {
 
     /** Looks at the page that the browser shows. */
     public static Findings look(Browser browser) {
+        return look(browser, false);
+    }
+
+    /** Looks at its colours alone, where only they can differ from what was looked at before. */
+    public static Findings lookAtColours(Browser browser) {
+        return look(browser, true);
+    }
+
+    private static Findings look(Browser browser, boolean coloursAlone) {
         if (!(Boolean) browser.run("return 'axe' in window")) {
             browser.run(SCRIPT);
         }
-        Map<?, ?> found = (Map<?, ?>) browser.runUntilAnswered(RUN);
+        Map<?, ?> found = (Map<?, ?>) browser.runUntilAnswered(RUN, coloursAlone);
         return new Findings(
                 (Long) found.get("checks"),
                 lines(found.get("violations")),

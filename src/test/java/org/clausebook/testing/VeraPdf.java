@@ -43,32 +43,22 @@ public final class VeraPdf {
      * empty when it conforms.
      */
     public static List<String> failures(byte[] pdf) {
-        List<String> failures = new ArrayList<>();
-        for (PDFAFlavour standard : STANDARDS) {
-            failures.addAll(failures(pdf, standard));
-        }
-        return List.copyOf(failures);
-    }
-
-    private static List<String> failures(byte[] pdf, PDFAFlavour standard) {
         try (PDFAParser parser =
                         Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(pdf), standard);
+                                .createParser(new ByteArrayInputStream(pdf), STANDARDS.get(0));
                 PDFAValidator validator =
                         Foundries.defaultInstance()
-                                .createValidator(standard, 100_000, false, true, false)) {
-            ValidationResult result = validator.validate(parser);
-            if (result.isCompliant()) {
-                return List.of();
-            }
-            return described(standard, result);
+                                .createValidator(STANDARDS, 100_000, false, true, false)) {
+            return validator.validateAll(parser).stream()
+                    .filter(result -> !result.isCompliant())
+                    .flatMap(result -> described(result).stream())
+                    .toList();
         } catch (Exception e) {
-            throw new IllegalStateException(
-                    "veraPDF could not judge the file by " + standard.getId(), e);
+            throw new IllegalStateException("veraPDF could not judge the file", e);
         }
     }
 
-    private static List<String> described(PDFAFlavour standard, ValidationResult result) {
+    private static List<String> described(ValidationResult result) {
         Map<String, List<TestAssertion>> byRule = new TreeMap<>();
         for (TestAssertion assertion : result.getTestAssertions()) {
             if (assertion.getStatus() == TestAssertion.Status.FAILED) {
@@ -87,7 +77,7 @@ public final class VeraPdf {
                     lines.add(
                             "%s %s x%d: %s @ %s"
                                     .formatted(
-                                            standard.getId(),
+                                            result.getPDFAFlavour().getId(),
                                             rule,
                                             failed.size(),
                                             message,

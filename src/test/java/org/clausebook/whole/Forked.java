@@ -31,6 +31,8 @@ final class Forked {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.add("-Djava.awt.headless=true");
+            // a process that ends soon has little of the slower compiler
+            command.add("-XX:TieredStopAtLevel=1");
             command.addAll(options);
             command.add("-cp");
             command.add(classPath);

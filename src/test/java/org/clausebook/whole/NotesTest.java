@@ -141,7 +141,8 @@ final class NotesTest {
                                 Demonstration.TODAY,
                                 2),
                         out);
-        PublicBuild.Published published = PublicDemonstration.build(root, out, 2);
+        PublicBuild.Published published =
+                PublicDemonstration.build(root, Optional.of(SCHOOL), out, 2);
 
         assertThat(published.problems()).isEmpty();
         assertThat(published.written()).contains(SCHOOL);

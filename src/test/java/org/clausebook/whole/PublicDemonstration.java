@@ -61,7 +61,13 @@ record PublicDemonstration(Path root, Path out) {
     }
 
     static PublicBuild.Published build(Path root, Path out, int threads) {
-        return new PublicBuild(Progress.NONE).build(request(root, Optional.empty(), threads), out);
+        return build(root, Optional.empty(), out, threads);
+    }
+
+    /** The same of one school. */
+    static PublicBuild.Published build(
+            Path root, Optional<String> school, Path out, int threads) {
+        return new PublicBuild(Progress.NONE).build(request(root, school, threads), out);
     }
 
     private static Request request(Path root, Optional<String> school, int threads) {
