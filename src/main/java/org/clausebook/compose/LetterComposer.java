@@ -12,9 +12,12 @@ import org.clausebook.compare.Ground;
 import org.clausebook.impact.ClauseImpact;
 import org.clausebook.impact.Letters.Letter;
 import org.clausebook.impact.PolicyImpact;
+import org.clausebook.model.policy.Drift;
+import org.clausebook.model.policy.DriftCase;
 import org.clausebook.model.policy.Issuer;
 import org.clausebook.model.source.Audience;
 import org.clausebook.model.source.Library;
+import org.clausebook.model.source.NoReply;
 import org.clausebook.model.source.Weight;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.words.Dates;
@@ -84,12 +87,26 @@ public final class LetterComposer {
                         open == 1 ? "letter.decide.one" : "letter.decide.more",
                         open,
                         Dates.day(letter.replyBy())));
-        lines.add(
-                words.say(
-                        "letter.no-reply." + letter.noReply().name().toLowerCase(Locale.ROOT),
-                        Dates.day(letter.replyBy())));
-        if (letter.open().stream().anyMatch(one -> one.drift().restsOnLaw())) {
+        lines.addAll(unanswered(letter));
+        return lines;
+    }
+
+    /** What happens without an answer; nothing is kept against the law, nor where it has no place. */
+    private List<String> unanswered(Letter letter) {
+        String day = Dates.day(letter.replyBy());
+        if (letter.noReply() == NoReply.ADOPT) {
+            return List.of(words.say("letter.no-reply.adopt", day));
+        }
+        List<Drift> open = letter.open().stream().map(DriftCase::drift).toList();
+        List<String> lines = new ArrayList<>();
+        if (open.stream().anyMatch(one -> !one.restsOnLaw() && !one.isTargetGone())) {
+            lines.add(words.say("letter.no-reply.keep", day));
+        }
+        if (open.stream().anyMatch(Drift::restsOnLaw)) {
             lines.add(words.say("letter.no-reply.law"));
+        }
+        if (open.stream().anyMatch(Drift::isTargetGone)) {
+            lines.add(words.say("letter.no-reply.gone"));
         }
         return lines;
     }
