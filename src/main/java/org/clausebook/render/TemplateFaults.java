@@ -5,6 +5,7 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,9 +25,16 @@ final class TemplateFaults {
             Pattern.compile("security reasons|\\?api\\b|api_builtin_enabled");
 
     private final OwnTemplates own;
+    private final Set<String> first;
 
     TemplateFaults(OwnTemplates own) {
         this.own = own;
+        this.first = Set.copyOf(own.names());
+    }
+
+    /** What was read once is kept, so its file may be gone when it turns out to be at fault. */
+    private boolean isOwn(String name) {
+        return first.contains(name) || own.has(name);
     }
 
     /** What to throw for a template that could not be filled. */
@@ -42,7 +50,7 @@ final class TemplateFaults {
         if (failure instanceof TemplateException told) {
             return unfilled(name, told);
         }
-        if (own.has(name)) {
+        if (isOwn(name)) {
             String why =
                     failure instanceof SecurityException
                             ? "it is a link to a file elsewhere"
@@ -53,7 +61,7 @@ final class TemplateFaults {
     }
 
     RuntimeException endless(String name, StackOverflowError failure) {
-        return own.has(name)
+        return isOwn(name)
                 ? own.broken(
                         TemplateProblem.TEMPLATE_NOT_FILLED,
                         name,
@@ -66,7 +74,7 @@ final class TemplateFaults {
 
     private RuntimeException unreadable(ParseException failure) {
         String name = failure.getTemplateName();
-        return own.has(name)
+        return isOwn(name)
                 ? own.broken(
                         TemplateProblem.TEMPLATE_NOT_READ,
                         name,
@@ -81,7 +89,7 @@ final class TemplateFaults {
         String why = why(failure);
         Matcher step = STEP.matcher(failure.getFTLInstructionStack());
         while (step.find()) {
-            if (!own.has(step.group(1))) {
+            if (!isOwn(step.group(1))) {
                 why = why(failure) + ", which the program's own " + step.group(1) + " asks for";
             } else {
                 return own.broken(

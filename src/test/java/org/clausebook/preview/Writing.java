@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -97,19 +98,25 @@ final class Writing implements AutoCloseable {
 
     /** Asks as the page's own script does until the page is another than the one shown. */
     String next(String path, String shown) throws IOException, InterruptedException {
+        String answer = "";
         for (int times = 0; times < 6; times++) {
-            String answer = page("/-/changes?page=" + path + "&shown=" + mark(shown));
+            answer = page("/-/changes?page=" + path + "&shown=" + mark(shown));
             if (answer.equals("changed")) {
                 return page(path);
             }
         }
-        throw new AssertionError(path + " never changed");
+        throw new AssertionError(path + " never changed, but said " + answer);
     }
 
     /** The page once it says this, however often it changes before. */
     String until(String path, String words) throws IOException, InterruptedException {
+        return until(path, page -> page.contains(words));
+    }
+
+    /** The page once it is as it should be, however often it changes before. */
+    String until(String path, Predicate<String> right) throws IOException, InterruptedException {
         String page = page(path);
-        while (!page.contains(words)) {
+        while (!right.test(page)) {
             page = next(path, page);
         }
         return page;

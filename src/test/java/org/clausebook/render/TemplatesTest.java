@@ -71,6 +71,21 @@ class TemplatesTest {
     }
 
     @Test
+    void a_template_that_was_read_and_then_taken_away_is_still_the_workspaces_fault()
+            throws IOException {
+        write("a.ftlh", "${missing}");
+        Templates templates = Templates.in(folder);
+        assertThatThrownBy(() -> templates.fill("a.ftlh", Map.of()))
+                .isInstanceOf(BrokenTemplate.class);
+
+        Files.delete(folder.resolve("a.ftlh"));
+
+        assertThatThrownBy(() -> templates.fill("a.ftlh", Map.of()))
+                .isInstanceOf(BrokenTemplate.class)
+                .hasMessageContaining("a.ftlh");
+    }
+
+    @Test
     void a_template_outside_the_folder_is_not_found() throws IOException {
         Path inside = Files.createDirectory(folder.resolve("inside"));
         Files.writeString(folder.resolve("secret.ftlh"), "secret");
