@@ -114,7 +114,10 @@ public final class LetterComposer {
     private Piece policy(Letter letter, PolicyImpact policy) {
         List<Piece> body = new ArrayList<>();
         if (!policy.made()) {
-            body.add(MADE.paragraph(words.say("letter.unmade")));
+            boolean decides = policy.cases().stream().anyMatch(Drift::isOpen);
+            body.add(
+                    MADE.paragraph(
+                            words.say(decides ? "letter.unmade" : "letter.unmade.otherwise")));
         }
         told(body, "replace", policy, one -> REPLACED.contains(one.change()) && one.flows());
         told(body, "add", policy, one -> one.change() == ClauseImpact.What.ADDED && one.flows());

@@ -60,6 +60,31 @@ final class LettersCommandTest {
         assertThat(letter()).contains(TAKES).doesNotContain(STAYS, LAW, GONE);
     }
 
+    @Test
+    void a_school_whose_file_stops_its_text_is_not_asked_to_decide() throws IOException {
+        library.replace(
+                "schools/elm/school.yaml",
+                "    next:",
+                """
+                    add:
+                      - section: leaving
+                        title: Leaving
+                        last-in: help
+                        reason: We need it.
+                        body: [{clause: staff/leavers}]
+                    next:\
+                """);
+        library.replace(
+                "templates/policies/devices.yaml",
+                "      - clause: staff/report\n",
+                "      - clause: staff/report\n      - clause: staff/leavers\n");
+        release("2026-08", "2026-08-01");
+
+        assertThat(letter("elm"))
+                .contains("There is nothing for you to decide", "We shall put that right with you")
+                .doesNotContain("until you have decided");
+    }
+
     /** The model policy drops the clause that the school has its own words for. */
     private void dropped() throws IOException {
         library.replace(
@@ -74,10 +99,17 @@ final class LettersCommandTest {
 
     private String letter() throws IOException {
         release("2026-08", "2026-08-01");
+        String text = letter("oak");
+        assertThat(text).contains("One wording of your own");
+        return text;
+    }
+
+    private String letter(String school) throws IOException {
         Terminal.Said said =
                 library.terminal()
-                        .run("letters", "oak", "--reply-by", "2026-11-30", "--since", "2026-07-15");
-        assertThat(said.out()).contains("1 to decide");
-        return Jsoup.parse(Files.readString(root.resolve("target/letters/oak/letter.html"))).text();
+                        .run("letters", school, "--reply-by", "2026-11-30", "--since", "2026-07-15");
+        assertThat(said.code()).as(said.err()).isZero();
+        Path letter = root.resolve("target/letters").resolve(school).resolve("letter.html");
+        return Jsoup.parse(Files.readString(letter)).text();
     }
 }
