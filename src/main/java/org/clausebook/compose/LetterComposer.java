@@ -91,7 +91,9 @@ public final class LetterComposer {
         return lines;
     }
 
-    /** What happens without an answer; nothing is kept against the law, nor where it has no place. */
+    /**
+     * What happens without an answer; nothing is kept against the law, nor where it has no place.
+     */
     private List<String> unanswered(Letter letter) {
         String day = Dates.day(letter.replyBy());
         if (letter.noReply() == NoReply.ADOPT) {

@@ -3,12 +3,11 @@ package org.clausebook.resolve;
 import static org.clausebook.diagnostic.Suggestion.didYouMean;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Map;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.model.policy.Choice;
 import org.clausebook.model.policy.ResolvedClause;

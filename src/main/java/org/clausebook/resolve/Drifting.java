@@ -9,7 +9,6 @@ import org.clausebook.model.policy.Drift;
 import org.clausebook.model.source.Amendment;
 import org.clausebook.model.source.Clause;
 import org.clausebook.model.source.ClauseVersion;
-import org.clausebook.model.source.Passage;
 import org.clausebook.model.source.Variant;
 import org.clausebook.model.source.Weight;
 import org.clausebook.model.text.Address;

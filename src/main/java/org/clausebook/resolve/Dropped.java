@@ -27,7 +27,10 @@ final class Dropped {
         this.policy = making.choice.id();
         String outline = making.choice.outline().value();
         workspace.releases().heldBy(making.inForce).stream()
-                .flatMap(release -> Optional.ofNullable(release.copy().outlines().get(outline)).stream())
+                .flatMap(
+                        release ->
+                                Optional.ofNullable(release.copy().outlines().get(outline))
+                                        .stream())
                 .forEach(copy -> had.addAll(clauses(copy.thing())));
         Optional.ofNullable(workspace.outlines().get(outline))
                 .ifPresent(now -> had.removeAll(clauses(now)));

@@ -63,7 +63,8 @@ final class Strays {
         List<Address> heirs = Whereabouts.declared(making.workspace, Address.of(target.clause()));
         boolean renamed =
                 !heirs.isEmpty() && !making.workspace.clauses().containsKey(target.clause());
-        if (clauses.contains(target.clause()) || !(renamed || dropped.has(layer, target.clause()))) {
+        if (clauses.contains(target.clause())
+                || !(renamed || dropped.has(layer, target.clause()))) {
             check(layer, target.clause(), override.target().at());
             return;
         }

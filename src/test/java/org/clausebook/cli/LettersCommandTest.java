@@ -107,7 +107,13 @@ final class LettersCommandTest {
     private String letter(String school) throws IOException {
         Terminal.Said said =
                 library.terminal()
-                        .run("letters", school, "--reply-by", "2026-11-30", "--since", "2026-07-15");
+                        .run(
+                                "letters",
+                                school,
+                                "--reply-by",
+                                "2026-11-30",
+                                "--since",
+                                "2026-07-15");
         assertThat(said.code()).as(said.err()).isZero();
         Path letter = root.resolve("target/letters").resolve(school).resolve("letter.html");
         return Jsoup.parse(Files.readString(letter)).text();

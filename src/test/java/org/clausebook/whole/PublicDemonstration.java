@@ -65,8 +65,7 @@ record PublicDemonstration(Path root, Path out) {
     }
 
     /** The same of one school. */
-    static PublicBuild.Published build(
-            Path root, Optional<String> school, Path out, int threads) {
+    static PublicBuild.Published build(Path root, Optional<String> school, Path out, int threads) {
         return new PublicBuild(Progress.NONE).build(request(root, school, threads), out);
     }
 

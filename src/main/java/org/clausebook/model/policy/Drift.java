@@ -21,7 +21,8 @@ import org.clausebook.model.text.Block;
  *     in turn
  * @param policy the policy's id
  * @param title what people call the clause
- * @param now the version of the clause that the next edition would use; 0 where the policy has it no more
+ * @param now the version of the clause that the next edition would use; 0 where the policy has it
+ *     no more
  * @param upper the group that made the text of now, where the library did not
  * @param since the versions that came after the one it was written against, oldest first
  * @param was what it was written against; empty where that is not known
