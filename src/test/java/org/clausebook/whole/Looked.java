@@ -21,8 +21,16 @@ final class Looked {
                 : page.scrollWidth + ' pixels wide, shown in ' + page.clientWidth;
             """;
 
-    /** Dark pages have other colours; what is printed, nobody hears or touches. */
-    private static final Set<View> COLOURS = Set.of(View.DARK, View.PRINTED);
+    /**
+     * Dark pages have other colours and nothing else; what is printed, nobody hears or touches.
+     * Larger text has the colours of the other views, and so has a page without its scripts.
+     */
+    private static final Map<View, Axe.Part> PARTS =
+            Map.of(
+                    View.DARK, Axe.Part.COLOURS,
+                    View.PRINTED, Axe.Part.COLOURS,
+                    View.LARGE, Axe.Part.REST,
+                    View.UNSCRIPTED, Axe.Part.REST);
 
     private static final Pattern PARTLY_BEHIND =
             Pattern.compile("^color-contrast .*partially obscured by another element");
@@ -61,13 +69,27 @@ final class Looked {
     private void look(Path page, View view) {
         String place = place(page) + ", " + view;
         browser.turn(view);
-        Axe.Findings found =
-                COLOURS.contains(view) ? Axe.lookAtColours(browser) : Axe.look(browser);
+        Axe.Findings found = Axe.look(browser, part(page, view));
         looks++;
         checks += found.checks();
         found.violations().forEach(line -> faults.add(place + ": " + line));
         found.undecided()
                 .forEach(line -> undecided.merge(place(line) + ", " + view, 1, Integer::sum));
+        width(place);
+    }
+
+    private static Axe.Part part(Path page, View view) {
+        boolean saysMore = view == View.UNSCRIPTED && Folders.text(page).contains("<noscript");
+        return saysMore ? Axe.Part.ALL : PARTS.getOrDefault(view, Axe.Part.ALL);
+    }
+
+    /** Opens a page and looks only whether it fits. */
+    void widthAt(Path page, View view) {
+        browser.open(page.toUri().toString(), view);
+        width(place(page) + ", " + view);
+    }
+
+    private void width(String place) {
         String width = (String) browser.run(TOO_WIDE);
         if (!width.isEmpty()) {
             faults.add(place + ": the page scrolls sideways, " + width);
