@@ -79,9 +79,10 @@ public final class Clausebook {
     public Reading read(Request request, Memory memory) {
         Diagnostics found = new Diagnostics();
         progress.at("reading", 0, 1);
-        found.reportAll(memory.templateProblems(request));
+        Excerpts templates = memory.templates(request, found);
         Loaded loaded =
-                WorkspaceLoader.load(request.root(), request.crests(), memory.files(), found);
+                WorkspaceLoader.load(request.root(), request.crests(), memory.files(), found)
+                        .withLines(templates);
         Optional<Reading.Parsed> parsed =
                 loaded.workspace()
                         .map(

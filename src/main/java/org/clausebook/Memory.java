@@ -1,10 +1,7 @@
 package org.clausebook;
 
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Diagnostics;
 import org.clausebook.load.KnownFiles;
@@ -21,7 +18,7 @@ public final class Memory {
 
     private final KnownFiles files = new KnownFiles();
     private final ProseParser parser;
-    private Optional<Map<String, String>> templates = Optional.empty();
+    private Optional<OwnTemplates> templates = Optional.empty();
     private List<Diagnostic> templateProblems = List.of();
 
     private Memory(ProseParser parser) {
@@ -33,28 +30,22 @@ public final class Memory {
         return new Memory(ProseParser.caching(request.kept().resolve("texts")));
     }
 
-    /** What is wrong with the templates, looked at anew where one of them has changed. */
-    List<Diagnostic> templateProblems(Request request) {
-        Optional<Map<String, String>> now = texts(OwnTemplates.of(request.root()));
-        if (now.isEmpty() || !templates.equals(now)) {
-            Diagnostics found = new Diagnostics();
+    /**
+     * The provider's own templates as they are now.
+     *
+     * @param found what is wrong with them, looked at anew where one of them has changed
+     */
+    OwnTemplates templates(Request request, Diagnostics found) {
+        OwnTemplates now = OwnTemplates.of(request.root());
+        if (templates.filter(now::sayTheSame).isEmpty()) {
+            Diagnostics wrong = new Diagnostics();
             new TemplateCheck(Templates.in(request.root().resolve(OwnTemplates.FOLDER)))
-                    .report(found);
-            templates = now;
-            templateProblems = found.sorted();
+                    .report(wrong);
+            templates = Optional.of(now);
+            templateProblems = wrong.sorted();
         }
-        return templateProblems;
-    }
-
-    /** Nothing where one of them cannot be read, which whoever looks at them says. */
-    private static Optional<Map<String, String>> texts(OwnTemplates own) {
-        try {
-            Map<String, String> texts = new TreeMap<>();
-            own.names().forEach(name -> texts.put(name, own.text(name)));
-            return Optional.of(texts);
-        } catch (UncheckedIOException unread) {
-            return Optional.empty();
-        }
+        found.reportAll(templateProblems);
+        return now;
     }
 
     KnownFiles files() {

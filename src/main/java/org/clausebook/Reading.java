@@ -18,7 +18,6 @@ import org.clausebook.model.source.Release;
 import org.clausebook.model.source.Releases;
 import org.clausebook.model.source.Workspace;
 import org.clausebook.prose.Texts;
-import org.clausebook.render.OwnTemplates;
 
 /**
  * A workspace that was read and parsed once, so that its policies can be made more than once from
@@ -71,9 +70,7 @@ public final class Reading {
 
     /** The lines of all files that were read. */
     public Excerpts excerpts() {
-        Excerpts templates = OwnTemplates.of(request.root());
-        return (path, line) ->
-                loaded.excerpts().line(path, line).or(() -> templates.line(path, line));
+        return loaded.excerpts();
     }
 
     /** Whether an error in a file that all policies rest on stops them all. */

@@ -17,4 +17,11 @@ public record Loaded(Optional<Workspace> workspace, Excerpts excerpts) {
     public Loaded with(UnaryOperator<Workspace> change) {
         return new Loaded(workspace.map(change), excerpts);
     }
+
+    /** The same with the lines of files that were read elsewhere. */
+    public Loaded withLines(Excerpts others) {
+        return new Loaded(
+                workspace,
+                (path, line) -> excerpts.line(path, line).or(() -> others.line(path, line)));
+    }
 }

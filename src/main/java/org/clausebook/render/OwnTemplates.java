@@ -7,13 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausebook.diagnostic.Diagnostic;
 import org.clausebook.diagnostic.Excerpts;
 import org.clausebook.diagnostic.Place;
 
-/** The files that a workspace puts in place of the program's templates. */
+/**
+ * The files that a workspace puts in place of the program's templates, as they were when they were
+ * looked at: what is saved or taken away since then changes nothing here.
+ */
 public final class OwnTemplates implements Excerpts {
 
     /** Where they lie in a workspace; the same folder holds the model policies. */
@@ -27,8 +32,12 @@ public final class OwnTemplates implements Excerpts {
 
     private final Optional<Path> folder;
 
+    /** By name, in order; empty where a file cannot be read. */
+    private final Map<String, Optional<String>> texts = new TreeMap<>();
+
     private OwnTemplates(Optional<Path> folder) {
         this.folder = folder;
+        folder.ifPresent(in -> names(in).forEach(name -> texts.put(name, read(in.resolve(name)))));
     }
 
     /** Those of a workspace. */
@@ -43,7 +52,7 @@ public final class OwnTemplates implements Excerpts {
 
     /** Their names, such as {@code pages/policy.ftlh}, in order. */
     public List<String> names() {
-        return folder.map(OwnTemplates::names).orElse(List.of());
+        return List.copyOf(texts.keySet());
     }
 
     private static List<String> names(Path folder) {
@@ -52,7 +61,6 @@ public final class OwnTemplates implements Excerpts {
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> !name.startsWith(MODELS))
                     .filter(OwnTemplates::isTemplate)
-                    .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,34 +72,42 @@ public final class OwnTemplates implements Excerpts {
         return ENDINGS.stream().anyMatch(small::endsWith);
     }
 
-    boolean has(String name) {
-        return folder.filter(in -> Files.isRegularFile(in.resolve(name))).isPresent();
+    private static Optional<String> read(Path file) {
+        try {
+            return Optional.of(
+                    new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                            .replace("\r\n", "\n"));
+        } catch (IOException e) {
+            // whoever fills it says so, with its place
+            return Optional.empty();
+        }
     }
 
-    /** What a template says; letters that are no UTF-8 become question marks. */
+    /** Whether a file is the workspace's: one of these, or one of another kind that these use. */
+    boolean has(String name) {
+        return texts.containsKey(name)
+                || folder.filter(in -> Files.isRegularFile(in.resolve(name))).isPresent();
+    }
+
+    /**
+     * What a template says; letters that are no UTF-8 become question marks. Empty where there is
+     * none of this name or it cannot be read.
+     */
     public String text(String name) {
-        try {
-            Path file = folder.orElseThrow().resolve(name);
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return texts.getOrDefault(name, Optional.empty()).orElse("");
+    }
+
+    /** Whether they have the same names and say the same. */
+    public boolean sayTheSame(OwnTemplates others) {
+        return texts.equals(others.texts);
     }
 
     /** By the path in the workspace, as messages name it. */
     @Override
     public Optional<String> line(String path, int line) {
-        String name = path.startsWith(FOLDER + "/") ? path.substring(FOLDER.length() + 1) : "";
-        if (name.startsWith(MODELS) || !isTemplate(name) || !has(name)) {
-            return Optional.empty();
-        }
-        try {
-            return text(name).lines().skip(line - 1L).findFirst();
-        } catch (UncheckedIOException gone) {
-            // taken away since it was asked for: the message does without its line
-            return Optional.empty();
-        }
+        return path.startsWith(FOLDER + "/")
+                ? text(path.substring(FOLDER.length() + 1)).lines().skip(line - 1L).findFirst()
+                : Optional.empty();
     }
 
     BrokenTemplate broken(

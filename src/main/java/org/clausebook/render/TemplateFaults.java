@@ -5,7 +5,6 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,16 +24,9 @@ final class TemplateFaults {
             Pattern.compile("security reasons|\\?api\\b|api_builtin_enabled");
 
     private final OwnTemplates own;
-    private final Set<String> first;
 
     TemplateFaults(OwnTemplates own) {
         this.own = own;
-        this.first = Set.copyOf(own.names());
-    }
-
-    /** What was read once is kept, so its file may be gone when it turns out to be at fault. */
-    private boolean isOwn(String name) {
-        return first.contains(name) || own.has(name);
     }
 
     /** What to throw for a template that could not be filled. */
@@ -50,7 +42,7 @@ final class TemplateFaults {
         if (failure instanceof TemplateException told) {
             return unfilled(name, told);
         }
-        if (isOwn(name)) {
+        if (own.has(name)) {
             String why =
                     failure instanceof SecurityException
                             ? "it is a link to a file elsewhere"
@@ -61,7 +53,7 @@ final class TemplateFaults {
     }
 
     RuntimeException endless(String name, StackOverflowError failure) {
-        return isOwn(name)
+        return own.has(name)
                 ? own.broken(
                         TemplateProblem.TEMPLATE_NOT_FILLED,
                         name,
@@ -74,7 +66,7 @@ final class TemplateFaults {
 
     private RuntimeException unreadable(ParseException failure) {
         String name = failure.getTemplateName();
-        return isOwn(name)
+        return own.has(name)
                 ? own.broken(
                         TemplateProblem.TEMPLATE_NOT_READ,
                         name,
@@ -89,7 +81,7 @@ final class TemplateFaults {
         String why = why(failure);
         Matcher step = STEP.matcher(failure.getFTLInstructionStack());
         while (step.find()) {
-            if (!isOwn(step.group(1))) {
+            if (!own.has(step.group(1))) {
                 why = why(failure) + ", which the program's own " + step.group(1) + " asks for";
             } else {
                 return own.broken(

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -110,13 +109,8 @@ final class Writing implements AutoCloseable {
 
     /** The page once it says this, however often it changes before. */
     String until(String path, String words) throws IOException, InterruptedException {
-        return until(path, page -> page.contains(words));
-    }
-
-    /** The page once it is as it should be, however often it changes before. */
-    String until(String path, Predicate<String> right) throws IOException, InterruptedException {
         String page = page(path);
-        while (!right.test(page)) {
+        while (!page.contains(words)) {
             page = next(path, page);
         }
         return page;
