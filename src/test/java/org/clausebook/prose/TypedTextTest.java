@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A text that is shown to be written anew is the text that was typed, when it is typed again. */
 final class TypedTextTest {
 
-    private static final int TEXTS = 500;
+    private static final int TEXTS = 2000;
 
     private final ProseParser parser = ProseParser.forgetful();
 
     @Test
-    void five_hundred_random_texts_come_back_the_same() {
+    void two_thousand_random_texts_come_back_the_same() {
         for (int seed = 0; seed < TEXTS; seed++) {
             comesBack(new RandomText(seed).text());
         }
