@@ -39,8 +39,8 @@ final class HandbookPagesTest {
         List<String> faults = new ArrayList<>();
         for (Path page : pages) {
             looked.at(page, View.LIGHT);
-            looked.widthAt(page, View.NARROW);
-            looked.widthAt(page, View.LARGE);
+            looked.width(page, View.NARROW);
+            looked.width(page, View.LARGE);
         }
         // pages of a kind differ in their words alone: these show all that there is
         for (Path page : Kinds.of(pages)) {

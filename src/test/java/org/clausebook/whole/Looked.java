@@ -83,9 +83,9 @@ final class Looked {
         return saysMore ? Axe.Part.ALL : PARTS.getOrDefault(view, Axe.Part.ALL);
     }
 
-    /** Opens a page and looks only whether it fits. */
-    void widthAt(Path page, View view) {
-        browser.open(page.toUri().toString(), view);
+    /** Looks only whether the page that is open fits. */
+    void width(Path page, View view) {
+        browser.turn(view);
         width(place(page) + ", " + view);
     }
 
